@@ -1,0 +1,56 @@
+/** A value that an engine takes as a parameter or gives back: plain JSON, whole numbers exact up to 2^53. */
+export type CypherValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly CypherValue[]
+  | { readonly [key: string]: CypherValue };
+
+/** One Cypher text and the values it names. Values never stand in the text. */
+export interface CypherStatement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, CypherValue>>;
+}
+
+/** One row of an answer, keyed by the names that the statement returns. */
+export type EngineRecord = Readonly<Record<string, CypherValue>>;
+
+/** How one statement is run. */
+export interface RunOptions {
+  /** READ refuses every write. @default 'READ' */
+  readonly access?: 'READ' | 'WRITE';
+  /** Milliseconds after which the call ends with ENGINE_TIMEOUT. @default the engine's own setting */
+  readonly deadline?: number;
+  /** Ends the call with ENGINE_TIMEOUT when it fires, as when the client is gone. */
+  readonly signal?: AbortSignal;
+}
+
+/** What an engine can do; each flag says what happens where it is false. */
+export interface EngineCapabilities {
+  /** The graph outlives the process. False: it is built from the seeds at every start, and `load` only checks them. */
+  readonly persistent: boolean;
+  /** Uniqueness is a constraint that also serves look-ups. False: an index is made beside each constraint. */
+  readonly constraintIsIndex: boolean;
+  /** A sorted index serves `sortKey` ranges. False: a page of a list reads the whole label. */
+  readonly orderedIndex: boolean;
+  /** A running statement ends when its deadline has passed. False: it is abandoned, counted, and ends by itself. */
+  readonly cancels: boolean;
+}
+
+/** An engine runs statements, any number at once, and returns plain JavaScript values. */
+export interface Engine {
+  /** `neo4j` or `embedded`; shown by `meta` and the logs. */
+  readonly name: string;
+  readonly capabilities: EngineCapabilities;
+  /** Resolves with the engine's product and version, such as `Neo4j 5.26.31`. Rejects with ENGINE_UNAVAILABLE when it cannot be reached. */
+  version(): Promise<string>;
+  /** Runs one statement. Rejects with ENGINE_UNAVAILABLE, ENGINE_BUSY, ENGINE_TIMEOUT or STATEMENT_REFUSED. */
+  run(statement: CypherStatement, options?: RunOptions): Promise<readonly EngineRecord[]>;
+  /** Runs the statements in order in one transaction: all of them happen, or none. */
+  write(batch: readonly CypherStatement[], options?: RunOptions): Promise<void>;
+  /** Runs schema statements, each of which may already hold. */
+  applySchema(statements: readonly string[]): Promise<void>;
+  /** Ends the engine's connections; statements that run are let finish. */
+  close(): Promise<void>;
+}

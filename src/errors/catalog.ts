@@ -1,0 +1,76 @@
+/** What a client can see of one kind of error. */
+export interface ErrorEntry {
+  /** HTTP status when the error is the whole answer. */
+  readonly status: number;
+  /** How it is logged. */
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  /** Whose fault it is; also the exit code of the command line (user 1, system 2). */
+  readonly fault: 'user' | 'system';
+  /** When it happens and what to do, for the reference page. */
+  readonly sentence: string;
+}
+
+/** Every error that a client can see. `docs/reference/errors.md` is emitted from it. */
+export const ERROR_CATALOG = {
+  ID_OF_OTHER_TYPE: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'An id whose prefix names another type than the field gives. An unknown id of the right type is no error: the answer is null.',
+  },
+  ID_MALFORMED: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'An id without a known type prefix, such as `region:`.',
+  },
+  PAGE_SIZE_OUT_OF_RANGE: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`first` or `last` is negative or over the published maximum.',
+  },
+  PAGE_ARGUMENTS_CONFLICT: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`first` together with `last`, `after` with `last` or `before` with `first`.',
+  },
+  CURSOR_INVALID: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'A cursor that this API did not give, or one that belongs to another field.',
+  },
+  TOO_MANY_IDS: { status: 200, level: 'info', fault: 'user', sentence: '`nodes(ids)` with more ids than the published maximum.' },
+  DEPTH_LIMIT_EXCEEDED: { status: 400, level: 'info', fault: 'user', sentence: 'The operation nests deeper than the published limit. Nothing was run.' },
+  ALIAS_LIMIT_EXCEEDED: { status: 400, level: 'info', fault: 'user', sentence: 'The operation has more aliases than the published limit. Nothing was run.' },
+  TOKEN_LIMIT_EXCEEDED: { status: 400, level: 'info', fault: 'user', sentence: 'The document has more tokens than the published limit. Nothing was run.' },
+  ROOT_FIELD_LIMIT_EXCEEDED: { status: 400, level: 'info', fault: 'user', sentence: 'The operation has more root fields than the published limit. Nothing was run.' },
+  LIST_COST_LIMIT_EXCEEDED: {
+    status: 400,
+    level: 'info',
+    fault: 'user',
+    sentence: 'The lists that the operation asks for could hold more objects than the published limit. Nothing was run.',
+  },
+  BODY_TOO_LARGE: { status: 413, level: 'info', fault: 'user', sentence: 'The request body is larger than the published limit.' },
+  BODY_NOT_JSON: { status: 400, level: 'info', fault: 'user', sentence: 'The request body does not parse as JSON.' },
+  PATH_NOT_FOUND: { status: 404, level: 'debug', fault: 'user', sentence: 'There is nothing at this path; the API is at /graphql.' },
+  CONFIG_INVALID: { status: 500, level: 'error', fault: 'user', sentence: 'A setting is unknown or malformed; the message names it and what it takes.' },
+  PORT_IN_USE: { status: 500, level: 'error', fault: 'user', sentence: 'Another process listens on the port; set PORT.' },
+  BUNDLE_INVALID: { status: 500, level: 'error', fault: 'user', sentence: 'The seed bundle has problems; each is listed with file, line and column. Nothing was loaded.' },
+  SOURCE_MISMATCH: { status: 500, level: 'error', fault: 'user', sentence: 'The file given as source is not the document that the bundle cites (its sha256 differs).' },
+  FOREIGN_DATA: { status: 500, level: 'error', fault: 'user', sentence: 'The database holds data that is not ours; nothing was read or written.' },
+  LOAD_IN_PROGRESS: { status: 500, level: 'warn', fault: 'user', sentence: 'Another load holds the lock of this database.' },
+  LOAD_NOT_VERIFIED: { status: 500, level: 'error', fault: 'system', sentence: 'What was written is not what was to be written; the old graph stays.' },
+  GRAPH_NOT_LOADED: { status: 503, level: 'warn', fault: 'system', sentence: 'The database holds no graph yet; run `workplan-graph load`.' },
+  ENGINE_UNAVAILABLE: { status: 503, level: 'error', fault: 'system', sentence: 'The database cannot be reached. The service goes on by itself when it is back.' },
+  ENGINE_BUSY: { status: 503, level: 'warn', fault: 'system', sentence: 'Too many statements wait; try again later.' },
+  ENGINE_TIMEOUT: { status: 503, level: 'warn', fault: 'system', sentence: 'The statement took longer than its deadline, or its client left.' },
+  STATEMENT_REFUSED: { status: 400, level: 'warn', fault: 'user', sentence: 'The engine refused the statement: it does not parse, or it writes in a READ session.' },
+  STOPPING: { status: 503, level: 'info', fault: 'system', sentence: 'The service is stopping and takes no new request.' },
+  INTERNAL_SERVER_ERROR: { status: 500, level: 'error', fault: 'system', sentence: 'Something failed that should not; the log has it under the request id.' },
+} as const satisfies Record<string, ErrorEntry>;
+
+/** The code of an error that a client can see. */
+export type ErrorCode = keyof typeof ERROR_CATALOG;
