@@ -1,0 +1,39 @@
+import { Field, Float, ID, Int } from 'type-graphql';
+import { SafeIntResolver as GraphQLSafeInt } from 'graphql-scalars';
+import { Citation } from '../values/citation.js';
+import { declareProperty, type DeclaredClass, type PropertyType } from './declaration.js';
+
+/** How a property is declared. */
+export interface PropertyOptions {
+  /** What it is, for a reader of the API; with the unit where there is one. */
+  readonly description: string;
+  /** @default 'String' */
+  readonly type?: PropertyType;
+  /** Holds a list. @default false */
+  readonly list?: boolean;
+  /** Every node has it. @default false */
+  readonly required?: boolean;
+  /** Never written in a bundle: the loader or the shape stage computes it. @default false */
+  readonly computed?: boolean;
+  /** The source, where the values are not the report's. @default none: the report states it */
+  readonly reference?: string;
+}
+
+const SCALARS = { ID, String, Int, Float, Boolean, SafeInt: GraphQLSafeInt, Citations: Citation } as const;
+
+function graphqlTypeOf(type: PropertyType) {
+  if (typeof type === 'string') return SCALARS[type];
+  return typeof type === 'function' ? (type() as DeclaredClass) : type.members;
+}
+
+/** Declares a property of a node, relationship or value type: a GraphQL field and a stored property in one. */
+export function Property(options: PropertyOptions): PropertyDecorator {
+  const { description, type = 'String', list = false, required = false, computed = false, reference = null } = options;
+  const listed = list || type === 'Citations';
+  return ((prototype: object, name: string) => {
+    const graphqlType = () => (listed ? [graphqlTypeOf(type)] : graphqlTypeOf(type)) as never;
+    const sourced = reference === null ? description : `${description} Not the report's: ${reference}.`;
+    Field(graphqlType, { nullable: !required && !listed, description: sourced })(prototype, name);
+    declareProperty(prototype.constructor, { name, type, description: sourced, list: listed, required, computed, reference });
+  }) as PropertyDecorator;
+}
