@@ -1,0 +1,66 @@
+/** The settings of a process, read once from its environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Null: the embedded engine serves. */
+  readonly neo4jUri: string | null;
+  readonly neo4jUser: string;
+  readonly neo4jPassword: string;
+  readonly neo4jDatabase: string;
+  readonly seedsDir: string;
+  readonly cacheDir: string;
+  readonly sourceFile: string | null;
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: string;
+  readonly engineDeadline: number;
+  readonly stopGrace: number;
+  readonly limits: Limits;
+}
+
+/** The published limits of the API; `docs/reference/limits.md` is emitted from the settings. */
+export interface Limits {
+  readonly maxPageSize: number;
+  readonly defaultPageSize: number;
+  readonly maxIds: number;
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  readonly maxTokens: number;
+  readonly maxRootFields: number;
+  readonly maxListCost: number;
+  readonly maxBodyBytes: number;
+}
+
+/** One setting: its environment variable, its default as text, what it means. */
+export interface Setting {
+  readonly variable: string;
+  readonly kind: 'text' | 'port' | 'count' | 'list' | 'level' | 'uri';
+  /** @default none: the setting is off */
+  readonly defaultText: string | null;
+  readonly sentence: string;
+}
+
+/** Every setting by its name in `Config`; the limits stand under `limits.`. */
+export const SETTINGS = {
+  host: { variable: 'HOST', kind: 'text', defaultText: '127.0.0.1', sentence: 'Address to listen on; 0.0.0.0 in the container image.' },
+  port: { variable: 'PORT', kind: 'port', defaultText: '4000', sentence: 'Port to listen on; 0 takes a free one.' },
+  neo4jUri: { variable: 'NEO4J_URI', kind: 'uri', defaultText: null, sentence: 'Neo4j to serve from, as bolt:// or neo4j:// (with +s or +ssc for TLS). Without it the embedded engine serves.' },
+  neo4jUser: { variable: 'NEO4J_USER', kind: 'text', defaultText: 'neo4j', sentence: 'User of Neo4j.' },
+  neo4jPassword: { variable: 'NEO4J_PASSWORD', kind: 'text', defaultText: '', sentence: 'Password of that user; empty where the server has authentication off.' },
+  neo4jDatabase: { variable: 'NEO4J_DATABASE', kind: 'text', defaultText: 'neo4j', sentence: 'Database of Neo4j.' },
+  seedsDir: { variable: 'SEEDS_DIR', kind: 'text', defaultText: 'seeds', sentence: 'Folder with one bundle a document.' },
+  cacheDir: { variable: 'CACHE_DIR', kind: 'text', defaultText: '.cache', sentence: 'Folder for parsed bundles, which may be deleted at any time.' },
+  sourceFile: { variable: 'SOURCE_FILE', kind: 'text', defaultText: null, sentence: "The operator's own copy of the document, so that citations can quote it." },
+  corsOrigins: { variable: 'CORS_ORIGINS', kind: 'list', defaultText: '', sentence: 'Origins that browsers may call from, comma separated; none by default.' },
+  logLevel: { variable: 'LOG_LEVEL', kind: 'level', defaultText: 'info', sentence: 'Least level that is logged: debug, info, warn, error or silent.' },
+  engineDeadline: { variable: 'ENGINE_DEADLINE_MS', kind: 'count', defaultText: '5000', sentence: 'Milliseconds that one statement may take.' },
+  stopGrace: { variable: 'STOP_GRACE_MS', kind: 'count', defaultText: '10000', sentence: 'Milliseconds that requests in flight get at a stop.' },
+  'limits.maxPageSize': { variable: 'MAX_PAGE_SIZE', kind: 'count', defaultText: '100', sentence: 'Largest `first` or `last`.' },
+  'limits.defaultPageSize': { variable: 'DEFAULT_PAGE_SIZE', kind: 'count', defaultText: '20', sentence: '`first` where neither it nor `last` is given.' },
+  'limits.maxIds': { variable: 'MAX_IDS', kind: 'count', defaultText: '200', sentence: 'Most ids in `nodes(ids)`.' },
+  'limits.maxDepth': { variable: 'MAX_DEPTH', kind: 'count', defaultText: '8', sentence: 'Deepest nesting of connections and to-one fields.' },
+  'limits.maxAliases': { variable: 'MAX_ALIASES', kind: 'count', defaultText: '60', sentence: 'Most aliases in one operation, fragments spread out.' },
+  'limits.maxTokens': { variable: 'MAX_TOKENS', kind: 'count', defaultText: '5000', sentence: 'Most tokens in one document.' },
+  'limits.maxRootFields': { variable: 'MAX_ROOT_FIELDS', kind: 'count', defaultText: '20', sentence: 'Most root fields in one operation; each is one statement.' },
+  'limits.maxListCost': { variable: 'MAX_LIST_COST', kind: 'count', defaultText: '50000', sentence: 'Most objects that the lists of one operation could hold: page sizes multiplied down each branch, branches added.' },
+  'limits.maxBodyBytes': { variable: 'MAX_BODY_BYTES', kind: 'count', defaultText: '1000000', sentence: 'Largest request body in bytes.' },
+} as const satisfies Record<string, Setting>;
