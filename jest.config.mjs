@@ -1,0 +1,34 @@
+const BASE = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  // The sources import './x.js', which is './x.ts' before it is built.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+  testTimeout: 60_000,
+};
+
+// The servers that these projects start or are given are found, and stopped, once for all of them.
+const WITH_NEO4J = {
+  globalSetup: '<rootDir>/tests/support/start-neo4j.setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/stop-neo4j.teardown.mjs',
+};
+
+const project = (displayName, testMatch, extra = {}) => ({ ...BASE, ...extra, displayName, testMatch: [testMatch] });
+
+export default {
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.test.ts'],
+  // The tests share one Neo4j, which each wipes: they run one after another.
+  maxWorkers: 1,
+  projects: [
+    project('unit', '<rootDir>/src/**/*.test.ts'),
+    project('property', '<rootDir>/tests/properties/**/*.test.ts'),
+    project('golden', '<rootDir>/tests/golden/**/*.test.ts', WITH_NEO4J),
+    project('contract', '<rootDir>/tests/contract/**/*.test.ts', WITH_NEO4J),
+    project('ingest', '<rootDir>/tests/ingest/**/*.test.ts', WITH_NEO4J),
+    project('server', '<rootDir>/tests/server/**/*.test.ts', WITH_NEO4J),
+    project('cli', '<rootDir>/tests/cli/**/*.test.ts', WITH_NEO4J),
+    project('docs', '<rootDir>/tests/docs/**/*.test.ts', WITH_NEO4J),
+  ],
+};
