@@ -1,0 +1,38 @@
+import type { Engine } from '../engine/engine.js';
+import type { Limits } from '../config/config.js';
+import type { GraphState } from './graph-state/graph-state.js';
+import type { GraphStateReader } from './graph-state/graph-state-reader.js';
+
+/** What is needed of a logger. */
+export interface RequestLogger {
+  debug(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** What is known outside an operation and is the same for all. */
+export interface RequestContextOptions {
+  readonly engine: Engine;
+  readonly graphStates: GraphStateReader;
+  readonly limits: Limits;
+  /** Fires when the client is gone. @default never */
+  readonly signal?: AbortSignal;
+  readonly logger: RequestLogger;
+}
+
+/** What one operation gets: all its fields see one state of the graph. */
+export interface RequestContext {
+  readonly engine: Engine;
+  /** The state of the graph, read once an operation. */
+  readonly state: () => Promise<GraphState>;
+  readonly limits: Limits;
+  readonly signal: AbortSignal | null;
+  readonly logger: RequestLogger;
+}
+
+/** Makes the context of one operation. */
+export function createRequestContext({ engine, graphStates, limits, signal, logger }: RequestContextOptions): RequestContext {
+  let read: Promise<GraphState> | null = null;
+  const state = () => (read ??= graphStates.current());
+  return Object.freeze({ engine, state, limits, signal: signal ?? null, logger });
+}
