@@ -24,6 +24,8 @@ export default {
   projects: [
     project('unit', '<rootDir>/src/**/*.test.ts'),
     project('property', '<rootDir>/tests/properties/**/*.test.ts'),
+    project('style', '<rootDir>/tests/style/**/*.test.ts'),
+    project('packaging', '<rootDir>/tests/packaging/**/*.test.ts'),
     project('golden', '<rootDir>/tests/golden/**/*.test.ts', WITH_NEO4J),
     project('contract', '<rootDir>/tests/contract/**/*.test.ts', WITH_NEO4J),
     project('ingest', '<rootDir>/tests/ingest/**/*.test.ts', WITH_NEO4J),

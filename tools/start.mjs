@@ -1,0 +1,11 @@
+// `npm start`: installs what is missing, builds what is stale, and serves, in this process.
+import { buildStale } from './prepare/build-stale.mjs';
+import { installDependencies } from './prepare/install-dependencies.mjs';
+import { requireNode } from './prepare/require-node.mjs';
+
+requireNode();
+installDependencies();
+buildStale();
+// graphql-js checks every object twice as carefully, and half as fast, unless it is told that this is no workshop.
+process.env.NODE_ENV ??= 'production';
+await import('../dist/main.js');
