@@ -1,4 +1,5 @@
 import {
+  getArgumentValues,
   getNamedType,
   isAbstractType,
   isCompositeType,
@@ -9,7 +10,6 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values.js';
 import { applies, collectSelections, type CollectedField, type OperationFacts } from './collect-selections.js';
 import type { FieldSelection, SelectionTree } from './selection-tree.js';
 import { shapeSignature } from './shape-signature.js';

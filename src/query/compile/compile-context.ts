@@ -1,0 +1,9 @@
+import type { Expansion } from '../plan/traversal-plan.js';
+import type { StatementParameters } from './statement-parameters.js';
+
+/** What compiling one plan knows. */
+export interface CompileContext {
+  readonly parameters: StatementParameters;
+  /** The subqueries of the expansions, in order. Nested expansions come back to it. */
+  readonly compileExpansions: (expansions: readonly Expansion[]) => readonly string[];
+}

@@ -1,0 +1,34 @@
+import type { CypherStatement } from '../../engine/engine.js';
+import type { Expansion, TraversalPlan } from '../plan/traversal-plan.js';
+import type { CompileContext } from './compile-context.js';
+import { compileExpandConnection } from './compile-expand-connection.js';
+import { compileCountRelated, compileExpandToOne, compileProbeRelated } from './compile-related-facts.js';
+import { compileFindNode, compileFindNodes, compileListNodes } from './compile-root.js';
+import { StatementParameters } from './statement-parameters.js';
+
+type Compilers<Step extends { readonly kind: string }> = { readonly [Kind in Step['kind']]: (step: Extract<Step, { kind: Kind }>, context: CompileContext) => readonly string[] };
+
+const EXPANSIONS: Compilers<Expansion> = {
+  ExpandConnection: compileExpandConnection,
+  ExpandToOne: compileExpandToOne,
+  CountRelated: compileCountRelated,
+  ProbeRelated: compileProbeRelated,
+};
+
+const ROOTS: Compilers<TraversalPlan> = { FindNode: compileFindNode, FindNodes: compileFindNodes, ListNodes: compileListNodes };
+
+function compileStep<Step extends { readonly kind: string }>(compilers: Compilers<Step>, step: Step, context: CompileContext): readonly string[] {
+  const compile = compilers[step.kind as Step['kind']] as (step: Step, context: CompileContext) => readonly string[];
+  return compile(step, context);
+}
+
+/** Turns a plan into the one statement that carries it out in a generation. Equal plans but for values give equal texts. */
+export function compilePlan(plan: TraversalPlan, generation: string): CypherStatement {
+  const parameters = new StatementParameters(generation);
+  const context: CompileContext = {
+    parameters,
+    compileExpansions: (expansions) => expansions.flatMap((expansion) => compileStep(EXPANSIONS, expansion, context)),
+  };
+  const text = compileStep(ROOTS, plan, context).join('\n');
+  return Object.freeze({ text, parameters: parameters.values });
+}

@@ -1,0 +1,36 @@
+import type { CypherValue } from '../../engine/engine.js';
+import { nodeKey } from '../../model/stored-form/node-key.js';
+import { inGeneration, sortKeyRange } from '../../model/stored-form/sort-key.js';
+
+/** Gathers the values of a statement under readable names; what a caller gave enters the text only as one of these. */
+export class StatementParameters {
+  readonly #values: Record<string, CypherValue> = {};
+
+  constructor(readonly generation: string) {}
+
+  get values(): Readonly<Record<string, CypherValue>> {
+    return Object.freeze({ ...this.#values });
+  }
+
+  /** Takes a value, and gives what stands for it in the text. */
+  value(name: string, value: CypherValue): string {
+    this.#values[name] = value;
+    return `$${name}`;
+  }
+
+  /** The unique key of a node of this generation. */
+  key(name: string, id: string): string {
+    return this.value(name, nodeKey(this.generation, id));
+  }
+
+  /** The sort key that a cursor stands for in this generation. */
+  position(name: string, cursor: string): string {
+    return this.value(name, inGeneration(this.generation, cursor));
+  }
+
+  /** The ends of the list of all nodes of a label. */
+  range(name: string, includeReference: boolean): { readonly from: string; readonly until: string } {
+    const { from, until } = sortKeyRange(this.generation, includeReference);
+    return { from: this.value(`${name}_from`, from), until: this.value(`${name}_until`, until) };
+  }
+}

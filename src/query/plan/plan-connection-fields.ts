@@ -1,0 +1,78 @@
+import type { FieldSelection } from '../select/selection-tree.js';
+import type { PlanContext } from './plan-context.js';
+import { namedParts } from './plan-property.js';
+import type { StatementsPlanner } from './plan-statements.js';
+import type { RowBuilder } from './row-builder.js';
+import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape } from './row-shape.js';
+import type { Page } from './traversal-plan.js';
+
+/** A connection that is being planned. */
+export interface ConnectionRequest {
+  readonly field: FieldSelection;
+  /** Name that its cursors carry, such as `Task.laws`. */
+  readonly cursorField: string;
+  readonly page: Page;
+  /** Label of its nodes; null is any. */
+  readonly label: string | null;
+  /** Row of one node. */
+  readonly target: RowBuilder;
+  /** Null at a root connection, whose edges rest on no statement. */
+  readonly statements: StatementsPlanner | null;
+}
+
+/** A planned connection: how it is shaped, and what must be read for it. */
+export interface PlannedConnection {
+  readonly shape: ConnectionShape;
+  readonly rows: boolean;
+  readonly total: boolean;
+  /** Whether it must be looked up what lies before a page that starts at a cursor. */
+  readonly probe: boolean;
+}
+
+function planEdgeField(field: FieldSelection, { label, target, statements }: ConnectionRequest, { planNode }: PlanContext): EdgeFieldShape {
+  const key = field.responseKey;
+  if (field.name === 'node' && field.selection) return Object.freeze({ kind: 'Node', key, shape: target.shapeAs(planNode(field.selection, label, target)) });
+  if (field.name === 'cursor') return Object.freeze({ kind: 'Cursor', key });
+  const planned = statements?.planEdgeField(field);
+  if (!planned) throw new Error(`An edge has no field ${field.name}.`);
+  return planned;
+}
+
+function planField(field: FieldSelection, request: ConnectionRequest, context: PlanContext): ConnectionFieldShape {
+  const key = field.responseKey;
+  if (field.name === 'totalCount') return Object.freeze({ kind: 'TotalCount', key });
+  if (field.name === 'pageInfo') return Object.freeze({ kind: 'PageInfo', key, fields: namedParts(field) });
+  const fields = (field.selection?.fields ?? []).map((edge) => planEdgeField(edge, request, context));
+  return Object.freeze({ kind: 'Edges', key, fields });
+}
+
+function asksForPageInfo(fields: readonly ConnectionFieldShape[], parts: readonly string[]): boolean {
+  return fields.some((field) => field.kind === 'PageInfo' && field.fields.some(({ name }) => parts.includes(name)));
+}
+
+function asksForCursors(fields: readonly ConnectionFieldShape[]): boolean {
+  return asksForPageInfo(fields, ['startCursor', 'endCursor']) || fields.some((field) => field.kind === 'Edges' && field.fields.some(({ kind }) => kind === 'Cursor'));
+}
+
+/** Plans what is asked of a connection itself and of its edges. */
+export function planConnectionFields(request: ConnectionRequest, context: PlanContext): PlannedConnection {
+  const { cursorField, page, target, statements } = request;
+  target.property('id');
+  const fields = (request.field.selection?.fields ?? []).map((field) => planField(field, request, context));
+  const bounded = page.after !== null || page.before !== null;
+  const shape: ConnectionShape = Object.freeze({
+    field: cursorField,
+    size: page.size,
+    backwards: page.backwards,
+    bounded,
+    sortKey: asksForCursors(fields) ? target.property('sortKey') : null,
+    statements: statements?.isWanted ? target.result(statements.name) : null,
+    fields: Object.freeze(fields),
+  });
+  return Object.freeze({
+    shape,
+    rows: fields.some(({ kind }) => kind !== 'TotalCount'),
+    total: fields.some(({ kind }) => kind === 'TotalCount'),
+    probe: bounded && asksForPageInfo(fields, [page.backwards ? 'hasNextPage' : 'hasPreviousPage']),
+  });
+}

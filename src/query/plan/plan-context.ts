@@ -1,0 +1,25 @@
+import type { Limits } from '../../config/config.js';
+import type { GraphModel } from '../../model/graph-model-data.js';
+import type { SelectionTree } from '../select/selection-tree.js';
+import type { RowBuilder } from './row-builder.js';
+import type { ObjectShape } from './row-shape.js';
+
+/** Hands out variable names: the path of the field, numbered where siblings ask for the same field. */
+export class VariableNames {
+  readonly #taken = new Map<string, number>();
+
+  take(path: string): string {
+    const count = (this.#taken.get(path) ?? 0) + 1;
+    this.#taken.set(path, count);
+    return count === 1 ? path : `${path}_${String(count)}`;
+  }
+}
+
+/** What planning one root field knows. */
+export interface PlanContext {
+  readonly model: GraphModel;
+  readonly limits: Limits;
+  readonly names: VariableNames;
+  /** Plans what is asked of a node: of the type `label`, or of any type where it is null. Nested fields come back to it. */
+  readonly planNode: (tree: SelectionTree, label: string | null, row: RowBuilder) => ObjectShape;
+}

@@ -1,0 +1,43 @@
+import type { Limits } from '../../config/config.js';
+import { GraphApiError } from '../../errors/graph-api-error.js';
+import { decodeCursor } from '../cursor/cursor.js';
+import type { Page } from './traversal-plan.js';
+
+interface PageArguments {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+function refuseTogether(field: string, one: string, other: string, instead: string): never {
+  throw new GraphApiError('PAGE_ARGUMENTS_CONFLICT', `${field} was given both \`${one}\` and \`${other}\`. ${instead}`);
+}
+
+function checkTogether({ first, last, after, before }: PageArguments, field: string): void {
+  const given = (value: unknown) => value !== undefined && value !== null;
+  if (given(first) && given(last)) refuseTogether(field, 'first', 'last', 'Give one of them.');
+  if (given(first) && given(before)) refuseTogether(field, 'first', 'before', 'Page forwards with `first` and `after`, backwards with `last` and `before`.');
+  if (given(last) && given(after)) refuseTogether(field, 'last', 'after', 'Page forwards with `first` and `after`, backwards with `last` and `before`.');
+  if (given(after) && given(before)) refuseTogether(field, 'after', 'before', 'Give one of them.');
+}
+
+function checkSize(size: number, argument: string, field: string, { maxPageSize }: Limits): void {
+  if (size >= 0 && size <= maxPageSize) return;
+  throw new GraphApiError('PAGE_SIZE_OUT_OF_RANGE', `${field}(${argument}:) is ${String(size)}. It takes 0 to ${String(maxPageSize)}.`);
+}
+
+/** Reads `first`, `after`, `last` and `before` of a connection. Rejects with the PAGE_… codes and CURSOR_INVALID. */
+export function planPage(given: PageArguments, field: string, limits: Limits): Page {
+  checkTogether(given, field);
+  const { first, last, after, before } = given;
+  const backwards = typeof last === 'number' || typeof before === 'string';
+  const size = (backwards ? last : first) ?? limits.defaultPageSize;
+  checkSize(size, backwards ? 'last' : 'first', field, limits);
+  return Object.freeze({
+    size,
+    backwards,
+    after: typeof after === 'string' ? decodeCursor(after, field, 'after') : null,
+    before: typeof before === 'string' ? decodeCursor(before, field, 'before') : null,
+  });
+}

@@ -1,0 +1,28 @@
+import type { FieldModel } from '../../model/graph-model-data.js';
+import type { FieldSelection } from '../select/selection-tree.js';
+import type { PlanContext } from './plan-context.js';
+import { RowBuilder } from './row-builder.js';
+import type { FieldShape } from './row-shape.js';
+import type { Start } from './start.js';
+
+/** Plans a field that leads to the one node that contains the start. */
+export function planToOne(field: FieldSelection, related: FieldModel, { row, type, oneOfSeveral }: Start, context: PlanContext): FieldShape {
+  if (!field.selection || related.target === null) throw new Error(`${type.label}.${field.name} is no to-one field.`);
+  const name = context.names.take(`${row.variable}_${field.name}`);
+  const found = new RowBuilder(`${name}_node`);
+  const shape = found.shapeAs(context.planNode(field.selection, related.target, found));
+  const cell = row.expand(
+    Object.freeze({
+      kind: 'ExpandToOne',
+      name,
+      from: row.variable,
+      fromLabels: oneOfSeveral ? [type.label] : [],
+      types: related.types,
+      direction: related.direction === 'out' ? 'out' : 'in',
+      depth: related.depth,
+      label: related.target,
+      row: found.build(),
+    }),
+  );
+  return Object.freeze({ kind: 'ToOne', key: field.responseKey, cell, shape });
+}

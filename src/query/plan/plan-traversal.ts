@@ -1,0 +1,49 @@
+import type { Limits } from '../../config/config.js';
+import type { GraphModel, NodeTypeModel } from '../../model/graph-model-data.js';
+import type { FieldSelection } from '../select/selection-tree.js';
+import { planConnectionFields } from './plan-connection-fields.js';
+import { VariableNames, type PlanContext } from './plan-context.js';
+import { checkId, checkIds, typeOfId } from './plan-ids.js';
+import { planNode } from './plan-node.js';
+import { planPage } from './plan-page.js';
+import { RowBuilder } from './row-builder.js';
+import type { FindNode, FindNodes, ListNodes, TraversalPlan } from './traversal-plan.js';
+
+function planFindNode(field: FieldSelection, type: NodeTypeModel, context: PlanContext): FindNode {
+  if (!field.selection) throw new Error(`${field.name} gives an object.`);
+  const row = new RowBuilder(context.names.take(type.singular));
+  row.shapeAs(context.planNode(field.selection, type.label, row));
+  return Object.freeze({ kind: 'FindNode', label: type.label, id: String(field.arguments['id']), row: row.build() });
+}
+
+function planFindNodes(field: FieldSelection, ids: readonly string[], context: PlanContext): FindNodes {
+  if (!field.selection) throw new Error(`${field.name} gives objects.`);
+  const row = new RowBuilder(context.names.take('node'));
+  row.shapeAs(context.planNode(field.selection, null, row));
+  return Object.freeze({ kind: 'FindNodes', ids, row: row.build() });
+}
+
+function planListNodes(field: FieldSelection, type: NodeTypeModel, context: PlanContext): ListNodes {
+  const cursorField = `Query.${field.name}`;
+  const page = planPage(field.arguments, cursorField, context.limits);
+  const target = new RowBuilder(context.names.take(type.singular));
+  const { shape, rows, probe } = planConnectionFields({ field, cursorField, page, label: type.label, target, statements: null }, context);
+  const includeReference = field.arguments['includeReference'] === true;
+  return Object.freeze({ kind: 'ListNodes', label: type.label, includeReference, page, probe, row: rows ? target.build() : null, shape });
+}
+
+/**
+ * Turns what one root field asks for into the traversal that answers it.
+ * Rejects with the ID_…, PAGE_…, CURSOR_INVALID, TYPES_NOT_APPLICABLE and TOO_MANY_IDS codes.
+ */
+export function planTraversal(field: FieldSelection, model: GraphModel, limits: Limits): TraversalPlan {
+  const context: PlanContext = { model, limits, names: new VariableNames(), planNode: (tree, label, row) => planNode(tree, label, row, context) };
+  const { name, arguments: given } = field;
+  if (name === 'node') return planFindNode(field, typeOfId(String(given['id']), 'node(id:)', model), context);
+  if (name === 'nodes') return planFindNodes(field, checkIds(given['ids'] as readonly string[], model, limits), context);
+  for (const type of Object.values(model.nodeTypes)) {
+    if (name === type.singular) return planFindNode(field, checkId(String(given['id']), `${name}(id:)`, type, model), context);
+    if (name === type.plural) return planListNodes(field, type, context);
+  }
+  throw new Error(`The root field ${name} is not of the graph.`);
+}

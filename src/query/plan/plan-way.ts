@@ -1,0 +1,33 @@
+import { GraphApiError } from '../../errors/graph-api-error.js';
+import type { FieldModel, WithinModel } from '../../model/graph-model-data.js';
+import type { FieldSelection } from '../select/selection-tree.js';
+import type { Start } from './start.js';
+import type { Walk, Way } from './traversal-plan.js';
+
+function planTypes({ arguments: given, name }: FieldSelection, related: FieldModel, owner: string): readonly string[] {
+  const asked = given['types'] as readonly string[] | null | undefined;
+  if (!asked) return related.types;
+  const strange = asked.find((type) => !related.types.includes(type));
+  if (strange === undefined && asked.length > 0) return related.types.filter((type) => asked.includes(type));
+  throw new GraphApiError('TYPES_NOT_APPLICABLE', `${owner}.${name}(types:) is [${asked.join(', ')}]. It takes one or more of ${related.types.join(', ')}.`);
+}
+
+function planWalk(variable: string, { over, direction, depth, distinct }: WithinModel): Walk {
+  return Object.freeze({ variable, over, direction, depth, distinct });
+}
+
+/** Plans the way from a node to the targets of one of its fields: scope, relationship types, and what the target gathers. */
+export function planWay(field: FieldSelection, related: FieldModel, { row, type, oneOfSeveral }: Start, names: { readonly list: string; readonly node: string }): Way {
+  const scope = (field.arguments['scope'] as string | null | undefined) ?? related.scope?.defaultScope;
+  const within = related.scope && scope === 'WITHIN' ? related.scope : null;
+  const reportOnly = related.reference && field.arguments['includeReference'] !== true;
+  return Object.freeze({
+    from: row.variable,
+    fromLabels: oneOfSeveral ? [type.label] : [],
+    holder: within ? planWalk(`${names.list}_holder`, within) : null,
+    hop: Object.freeze({ variable: `${names.list}_stated`, types: planTypes(field, related, type.label), direction: related.direction, reportOnly }),
+    below: related.gathers ? planWalk(`${names.list}_below`, related.gathers) : null,
+    target: names.node,
+    label: related.target,
+  });
+}

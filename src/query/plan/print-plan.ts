@@ -1,0 +1,62 @@
+import type { Cell, Expansion, Page, Row, TraversalPlan, Way } from './traversal-plan.js';
+
+function printPage({ size, backwards, after, before }: Page): string {
+  const cursor = after === null ? (before === null ? '' : ' before cursor') : ' after cursor';
+  return `${backwards ? 'last' : 'first'} ${String(size)}${cursor}`;
+}
+
+function printArrow(direction: 'out' | 'in' | 'both', inside: string): string {
+  if (direction === 'out') return `-[${inside}]->`;
+  return direction === 'in' ? `<-[${inside}]-` : `-[${inside}]-`;
+}
+
+function printWay({ from, fromLabels, holder, hop, below, target, label }: Way): string {
+  const start = fromLabels.length > 0 ? `${from} (only ${fromLabels.join(', ')})` : from;
+  const within = holder ? ` ${printArrow(holder.direction, `${holder.over.join('|')} 0..${String(holder.depth)}`)} ${holder.variable}` : '';
+  const types = `${hop.types.join('|')}${hop.reportOnly ? ' of the report' : ''}`;
+  const up = below ? ` ${below.variable} ${printArrow(below.direction, `${below.over.join('|')} 0..${String(below.depth)}`)}` : '';
+  return `${start}${within} ${printArrow(hop.direction, types)}${up} ${target} (${label ?? 'any'})`;
+}
+
+function printCell(cell: Cell): string {
+  if (cell.kind === 'Property') return cell.property;
+  if (cell.kind === 'RelationshipType') return 'type';
+  return cell.kind === 'Expansion' ? cell.name : `${cell.row.variable} [${cell.row.cells.map(printCell).join(', ')}]`;
+}
+
+function expansionsOf({ expansions, cells }: Row): readonly Expansion[] {
+  return [...expansions, ...cells.flatMap((cell) => (cell.kind === 'Row' ? expansionsOf(cell.row) : []))];
+}
+
+function printRow(row: Row, indent: string): readonly string[] {
+  return [`${indent}read ${row.variable} [${row.cells.map(printCell).join(', ')}]`, ...expansionsOf(row).flatMap((expansion) => printExpansion(expansion, indent))];
+}
+
+function printExpansion(expansion: Expansion, indent: string): readonly string[] {
+  const inner = `${indent}  `;
+  switch (expansion.kind) {
+    case 'ExpandConnection': {
+      const statements = expansion.statements ? [`${inner}statements`, ...printRow(expansion.statements.row, `${inner}  `)] : [];
+      return [`${indent}ExpandConnection ${printWay(expansion.way)} ${printPage(expansion.page)}`, ...statements, ...printRow(expansion.row, inner)];
+    }
+    case 'CountRelated':
+      return [`${indent}CountRelated ${printWay(expansion.way)}`];
+    case 'ProbeRelated':
+      return [`${indent}ProbeRelated ${printWay(expansion.way)} beyond cursor`];
+    case 'ExpandToOne': {
+      const hops = expansion.depth === 1 ? '' : ` 1..${String(expansion.depth)}`;
+      const arrow = printArrow(expansion.direction, `${expansion.types.join('|')}${hops}`);
+      return [`${indent}ExpandToOne ${expansion.from} ${arrow} ${expansion.row.variable} (${expansion.label})`, ...printRow(expansion.row, inner)];
+    }
+  }
+}
+
+/** The plan as text, a step a line: what logs, goldens and `workplan-graph explain` show. */
+export function printPlan(plan: TraversalPlan): string {
+  const inner = '  ';
+  if (plan.kind === 'FindNode') return [`FindNode ${plan.row.variable} (${plan.label}) by id`, ...printRow(plan.row, inner)].join('\n');
+  if (plan.kind === 'FindNodes') return [`FindNodes ${plan.row.variable} (any) by ${String(plan.ids.length)} ids`, ...printRow(plan.row, inner)].join('\n');
+  const reference = plan.includeReference ? ', reference nodes too' : '';
+  const head = plan.row ? `ListNodes ${plan.row.variable} (${plan.label}) ${printPage(plan.page)}${reference}` : `CountNodes (${plan.label}) from the pointer${reference}`;
+  return [head, ...(plan.probe ? [`${inner}probe beyond cursor`] : []), ...(plan.row ? printRow(plan.row, inner) : [])].join('\n');
+}

@@ -1,0 +1,78 @@
+/** How one field of an object is made from the cells of its row. */
+export type FieldShape =
+  | { readonly kind: 'Value'; readonly key: string; readonly cell: number }
+  | { readonly kind: 'List'; readonly key: string; readonly cell: number }
+  | { readonly kind: 'Composite'; readonly key: string; readonly present: number; readonly parts: readonly PartShape[] }
+  | { readonly kind: 'Citations'; readonly key: string; readonly cells: CitationCells; readonly parts: readonly NamedPart[] }
+  | { readonly kind: 'ToOne'; readonly key: string; readonly cell: number; readonly shape: ObjectShape }
+  | { readonly kind: 'Connection'; readonly key: string; readonly cells: ConnectionCells; readonly shape: ConnectionShape };
+
+/** A part of a composite value. */
+export interface PartShape {
+  readonly key: string;
+  readonly cell: number;
+}
+
+/** A field of a citation or of pageInfo, and what the answer calls it. */
+export interface NamedPart {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Where the parallel lists of citations stand. */
+export interface CitationCells {
+  readonly document: number;
+  readonly section: number;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+  readonly evidence: number;
+}
+
+/** How a row becomes an object. */
+export interface ObjectShape {
+  /** The GraphQL type; null where the row's discriminator tells it. */
+  readonly typeName: string | null;
+  /** Cell that tells the type where `typeName` does not: the id of a node, or the type of a relationship. */
+  readonly discriminator: number;
+  readonly told: 'BY_ID' | 'BY_RELATIONSHIP';
+  readonly fields: readonly FieldShape[];
+  /** Fields of the types that were asked for apart. */
+  readonly byType: Readonly<Record<string, readonly FieldShape[]>>;
+}
+
+/** Where the parts of a connection stand in the row of the node that it starts from. */
+export interface ConnectionCells {
+  readonly rows: number | null;
+  readonly total: number | null;
+  readonly beyond: number | null;
+}
+
+/** How one field of an edge is made. */
+export type EdgeFieldShape =
+  | { readonly kind: 'Node'; readonly key: string; readonly shape: ObjectShape }
+  | { readonly kind: 'Cursor'; readonly key: string }
+  | { readonly kind: 'Common'; readonly key: string; readonly cell: number }
+  | { readonly kind: 'Citations'; readonly key: string; readonly cells: CitationCells; readonly parts: readonly NamedPart[] }
+  | { readonly kind: 'Statements'; readonly key: string; readonly shape: ObjectShape }
+  | { readonly kind: 'Via'; readonly key: string; readonly cell: number; readonly shape: ObjectShape };
+
+/** How one field of a connection is made. */
+export type ConnectionFieldShape =
+  | { readonly kind: 'TotalCount'; readonly key: string }
+  | { readonly kind: 'Edges'; readonly key: string; readonly fields: readonly EdgeFieldShape[] }
+  | { readonly kind: 'PageInfo'; readonly key: string; readonly fields: readonly NamedPart[] };
+
+/** How a page of rows becomes a connection. */
+export interface ConnectionShape {
+  /** Name of the field that cursors belong to, such as `Task.laws`. */
+  readonly field: string;
+  readonly size: number;
+  readonly backwards: boolean;
+  /** Whether a cursor was given on the side that the page starts from. */
+  readonly bounded: boolean;
+  /** Cell of the sort key, where cursors are asked for. */
+  readonly sortKey: number | null;
+  /** Cell of the statements of an edge. */
+  readonly statements: number | null;
+  readonly fields: readonly ConnectionFieldShape[];
+}

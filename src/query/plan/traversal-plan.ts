@@ -1,0 +1,145 @@
+import type { Direction } from '../../model/graph-model-data.js';
+import type { ConnectionShape, ObjectShape } from './row-shape.js';
+
+/** One value of a row: a stored property, the type of a relationship, what an expansion gave, or a row of its own. */
+export type Cell =
+  | { readonly kind: 'Property'; readonly variable: string; readonly property: string }
+  | { readonly kind: 'RelationshipType'; readonly variable: string }
+  | { readonly kind: 'Expansion'; readonly name: string }
+  | { readonly kind: 'Row'; readonly row: Row };
+
+/** A node or relationship as a list of values, the expansions that give some of them, and how the list becomes an object. */
+export interface Row {
+  readonly variable: string;
+  readonly cells: readonly Cell[];
+  readonly expansions: readonly Expansion[];
+  readonly shape: ObjectShape;
+}
+
+/** Which part of an ordered list is taken. Cursors are the parts of sort keys that outlive a generation. */
+export interface Page {
+  /** Rows that the answer may hold; one more is read, to know whether there are more. */
+  readonly size: number;
+  /** Taken from the end. */
+  readonly backwards: boolean;
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+/** A walk of several relationships, each of one of the types. */
+export interface Walk {
+  readonly variable: string;
+  readonly over: readonly string[];
+  readonly direction: 'out' | 'in';
+  readonly depth: number;
+  /** Several ways may lead to one node. */
+  readonly distinct: boolean;
+}
+
+/** One relationship from a holder to what lies at its other end. */
+export interface Hop {
+  readonly variable: string;
+  readonly types: readonly string[];
+  readonly direction: Direction;
+  /** Relationships of `origin: REFERENCE` are left out. */
+  readonly reportOnly: boolean;
+}
+
+/** The way from a node to the nodes of a connection. */
+export interface Way {
+  readonly from: string;
+  /** Labels that the start must have, where it may be of several types; empty is any. */
+  readonly fromLabels: readonly string[];
+  /** `scope: WITHIN`: from the start to the nodes that may hold the relationship. */
+  readonly holder: Walk | null;
+  readonly hop: Hop;
+  /** Targets that count what is below them: from the other end up to the target. */
+  readonly below: Walk | null;
+  readonly target: string;
+  /** Null is any label. */
+  readonly label: string | null;
+}
+
+/** The statements that a connection's edge rests on. */
+export interface Statements {
+  readonly name: string;
+  /** Variable of the node that holds the statement, as seen from the field. */
+  readonly holder: string;
+  /** Variables that the stored ends are bound to, where they are asked for. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly row: Row;
+}
+
+/** From a node to a page of related nodes. */
+export interface ExpandConnection {
+  readonly kind: 'ExpandConnection';
+  readonly name: string;
+  readonly way: Way;
+  readonly page: Page;
+  readonly row: Row;
+  readonly statements: Statements | null;
+  readonly shape: ConnectionShape;
+}
+
+/** From a node to how many related nodes there are. */
+export interface CountRelated {
+  readonly kind: 'CountRelated';
+  readonly name: string;
+  readonly way: Way;
+}
+
+/** From a node to whether related nodes lie on the other side of a cursor. */
+export interface ProbeRelated {
+  readonly kind: 'ProbeRelated';
+  readonly name: string;
+  readonly way: Way;
+  readonly page: Page;
+}
+
+/** From a node to the one node that contains it. */
+export interface ExpandToOne {
+  readonly kind: 'ExpandToOne';
+  readonly name: string;
+  readonly from: string;
+  readonly fromLabels: readonly string[];
+  readonly types: readonly string[];
+  readonly direction: 'out' | 'in';
+  readonly depth: number;
+  readonly label: string;
+  readonly row: Row;
+}
+
+/** What is done from a node that is at hand. */
+export type Expansion = ExpandConnection | CountRelated | ProbeRelated | ExpandToOne;
+
+/** One node by its id. */
+export interface FindNode {
+  readonly kind: 'FindNode';
+  readonly label: string;
+  readonly id: string;
+  readonly row: Row;
+}
+
+/** Several nodes of any type by their ids. */
+export interface FindNodes {
+  readonly kind: 'FindNodes';
+  readonly ids: readonly string[];
+  readonly row: Row;
+}
+
+/** A page of all nodes of a label. */
+export interface ListNodes {
+  readonly kind: 'ListNodes';
+  readonly label: string;
+  readonly includeReference: boolean;
+  readonly page: Page;
+  /** Whether it is asked what lies on the other side of the cursor. */
+  readonly probe: boolean;
+  /** Null where only the total is asked for, which the pointer holds. */
+  readonly row: Row | null;
+  readonly shape: ConnectionShape;
+}
+
+/** What one root field does, as plain data: it knows neither GraphQL nor Cypher. */
+export type TraversalPlan = FindNode | FindNodes | ListNodes;

@@ -1,0 +1,57 @@
+import type { CitationCells, NamedPart } from '../plan/row-shape.js';
+import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
+
+/** How the terms of one citation are joined in the stored list. */
+export const EVIDENCE_SEPARATOR = '\u001F';
+
+const listAt = (row: RowValues, cell: number): readonly unknown[] => (Array.isArray(row[cell]) ? (row[cell] as readonly unknown[]) : []);
+
+interface CitationFacts {
+  readonly document: string;
+  readonly section: string | null;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+  readonly evidence: readonly string[];
+}
+
+function readCitations(row: RowValues, cells: CitationCells): readonly CitationFacts[] {
+  const [documents, sections, starts, ends, evidence] = [cells.document, cells.section, cells.lineStart, cells.lineEnd, cells.evidence].map((cell) => listAt(row, cell));
+  return (documents ?? []).map((document, index) => ({
+    document: String(document),
+    section: sections?.[index] ? String(sections[index]) : null,
+    lineStart: Number(starts?.[index]),
+    lineEnd: Number(ends?.[index]),
+    evidence: String(evidence?.[index] ?? '').split(EVIDENCE_SEPARATOR).filter((term) => term !== ''),
+  }));
+}
+
+function quoteOf({ document, lineStart, lineEnd }: CitationFacts, { state }: ShapeContext): string | null {
+  const lines = state.sources.get(document);
+  return lines ? lines.slice(lineStart - 1, lineEnd).join('\n') : null;
+}
+
+const PARTS: Readonly<Record<string, (facts: CitationFacts, context: ShapeContext) => unknown>> = {
+  document: ({ document }) => document,
+  section: ({ section }) => section,
+  lineStart: ({ lineStart }) => lineStart,
+  lineEnd: ({ lineEnd }) => lineEnd,
+  evidence: ({ evidence }) => evidence,
+  quote: quoteOf,
+  quoteStatus: (facts, context) => (quoteOf(facts, context) === null ? 'SOURCE_NOT_GIVEN' : 'QUOTED'),
+};
+
+function shapeCitation(facts: CitationFacts, parts: readonly NamedPart[], context: ShapeContext): ShapedObject {
+  return Object.fromEntries(parts.map(({ key, name }) => [key, PARTS[name]?.(facts, context)]));
+}
+
+/** The citations of one row, or of several rows together, in document order and each once. */
+export function shapeCitations(rows: readonly RowValues[], cells: CitationCells, parts: readonly NamedPart[], context: ShapeContext): readonly ShapedObject[] {
+  const all = rows.flatMap((row) => readCitations(row, cells));
+  if (rows.length === 1) return all.map((facts) => shapeCitation(facts, parts, context));
+  const distinct = new Map(all.map((facts) => [JSON.stringify(facts), facts]));
+  const inOrder = [...distinct.values()].sort((one, other) => {
+    if (one.document !== other.document) return one.document < other.document ? -1 : 1;
+    return one.lineStart - other.lineStart || one.lineEnd - other.lineEnd;
+  });
+  return inOrder.map((facts) => shapeCitation(facts, parts, context));
+}

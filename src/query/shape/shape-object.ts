@@ -1,0 +1,34 @@
+import type { FieldShape, ObjectShape } from '../plan/row-shape.js';
+import { shapeCitations } from './shape-citations.js';
+import { shapeConnection } from './shape-connection.js';
+import { TYPE_NAME, type RowValues, type ShapeContext, type ShapedObject } from './shape-context.js';
+
+type Shapers = { readonly [Kind in FieldShape['kind']]: (shape: Extract<FieldShape, { kind: Kind }>, row: RowValues, context: ShapeContext) => unknown };
+
+const SHAPERS: Shapers = {
+  Value: ({ cell }, row) => row[cell] ?? null,
+  List: ({ cell }, row) => row[cell] ?? [],
+  Composite: ({ present, parts }, row) => ((row[present] ?? null) === null ? null : Object.fromEntries(parts.map(({ key, cell }) => [key, row[cell] ?? null]))),
+  Citations: ({ cells, parts }, row, context) => shapeCitations([row], cells, parts, context),
+  ToOne: ({ cell, shape }, row, context) => ((row[cell] ?? null) === null ? null : context.shapeObject(row[cell] as RowValues, shape)),
+  Connection: ({ cells, shape }, row, context) => {
+    const rows = cells.rows === null ? [] : (row[cells.rows] as readonly RowValues[]);
+    const total = cells.total === null ? null : Number(row[cells.total]);
+    const beyond = cells.beyond !== null && Number(row[cells.beyond]) > 0;
+    return shapeConnection({ rows, total, beyond }, shape, context);
+  },
+};
+
+function shapeField(shape: FieldShape, row: RowValues, context: ShapeContext): unknown {
+  const shaper = SHAPERS[shape.kind] as (shape: FieldShape, row: RowValues, context: ShapeContext) => unknown;
+  return shaper(shape, row, context);
+}
+
+/** A row as an object: response name to value, with its GraphQL type. */
+export function shapeObject(row: RowValues, shape: ObjectShape, context: ShapeContext): ShapedObject {
+  const discriminator = String(row[shape.discriminator]);
+  const typeName = shape.typeName ?? context.typeNameOf(shape.told, discriminator);
+  const fields = shape.byType[shape.told === 'BY_ID' ? typeName : discriminator] ?? shape.fields;
+  const entries = fields.map((field) => [field.key, shapeField(field, row, context)] as const);
+  return { ...Object.fromEntries(entries), [TYPE_NAME]: typeName };
+}

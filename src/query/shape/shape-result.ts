@@ -1,0 +1,50 @@
+import type { EngineRecord } from '../../engine/engine.js';
+import type { GraphModel } from '../../model/graph-model-data.js';
+import type { GraphState } from '../graph-state/graph-state.js';
+import type { FindNodes, ListNodes, TraversalPlan } from '../plan/traversal-plan.js';
+import { shapeConnection } from './shape-connection.js';
+import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
+import { shapeObject } from './shape-object.js';
+
+function answersOf(records: readonly EngineRecord[]): readonly RowValues[] {
+  return records.map(({ answer }) => answer as RowValues);
+}
+
+function contextOf(state: GraphState, model: GraphModel): ShapeContext {
+  const labels = new Map(Object.values(model.nodeTypes).map(({ prefix, label }) => [prefix, label]));
+  const context: ShapeContext = {
+    state,
+    typeNameOf: (told, discriminator) => {
+      const found = told === 'BY_ID' ? labels.get(discriminator.slice(0, discriminator.indexOf(':'))) : model.relationshipTypes[discriminator]?.typeName;
+      if (found === undefined) throw new Error(`"${discriminator}" tells no type of the model.`);
+      return found;
+    },
+    shapeObject: (row, shape) => shapeObject(row, shape, context),
+  };
+  return context;
+}
+
+function shapeNodes({ ids, row }: FindNodes, answers: readonly RowValues[], context: ShapeContext): readonly (ShapedObject | null)[] {
+  const found = new Map(answers.map((answer) => [answer[row.shape.discriminator], answer]));
+  return ids.map((id) => {
+    const answer = found.get(id);
+    return answer ? context.shapeObject(answer, row.shape) : null;
+  });
+}
+
+function shapeList({ label, includeReference, shape }: ListNodes, [answer]: readonly RowValues[], context: ShapeContext): ShapedObject {
+  const { nodes, referenceNodes } = context.state.pointer;
+  const total = (nodes[label] ?? 0) + (includeReference ? (referenceNodes[label] ?? 0) : 0);
+  const rows = (answer?.[0] ?? []) as readonly RowValues[];
+  return shapeConnection({ rows, total, beyond: Number(answer?.[1] ?? 0) > 0 }, shape, context);
+}
+
+/** Turns the records of a plan's statement into the value of its root field. */
+export function shapeResult(records: readonly EngineRecord[], plan: TraversalPlan, state: GraphState, model: GraphModel): unknown {
+  const answers = answersOf(records);
+  const context = contextOf(state, model);
+  if (plan.kind === 'FindNodes') return shapeNodes(plan, answers, context);
+  if (plan.kind === 'ListNodes') return shapeList(plan, answers, context);
+  const [answer] = answers;
+  return answer ? context.shapeObject(answer, plan.row.shape) : null;
+}
