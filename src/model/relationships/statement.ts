@@ -1,6 +1,7 @@
-import { InterfaceType } from 'type-graphql';
+import { Field, InterfaceType } from 'type-graphql';
 import { enumType } from '../declare/enum-type.js';
 import { Property } from '../declare/property.js';
+import { Entity } from '../nodes/entity.js';
 import type { Citation } from '../values/citation.js';
 import { Modality } from '../values/modality.js';
 import { Origin } from '../values/origin.js';
@@ -25,4 +26,8 @@ export abstract class Statement {
   @Property({ type: Origin, required: true, description: 'Where the statement comes from.' }) origin!: string;
   @Property({ description: 'The source of a statement of `origin: REFERENCE`.' }) source?: string;
   @Property({ type: 'Citations', description: 'The lines that state it; empty for `origin: REFERENCE`.' }) citations!: Citation[];
+  @Field(() => Entity, { description: 'The node that makes the statement, on the side that the field starts from: the node itself, or what lies within or below it.' })
+  holder!: Entity;
+  @Field(() => Entity, { description: 'The node that the stored relationship starts at.' }) start!: Entity;
+  @Field(() => Entity, { description: 'The node that the stored relationship ends at.' }) end!: Entity;
 }

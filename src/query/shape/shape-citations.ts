@@ -1,8 +1,6 @@
+import { splitEvidence } from '../../model/stored-form/evidence.js';
 import type { CitationCells, NamedPart } from '../plan/row-shape.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
-
-/** How the terms of one citation are joined in the stored list. */
-export const EVIDENCE_SEPARATOR = '\u001F';
 
 const listAt = (row: RowValues, cell: number): readonly unknown[] => (Array.isArray(row[cell]) ? (row[cell] as readonly unknown[]) : []);
 
@@ -21,7 +19,7 @@ function readCitations(row: RowValues, cells: CitationCells): readonly CitationF
     section: sections?.[index] ? String(sections[index]) : null,
     lineStart: Number(starts?.[index]),
     lineEnd: Number(ends?.[index]),
-    evidence: String(evidence?.[index] ?? '').split(EVIDENCE_SEPARATOR).filter((term) => term !== ''),
+    evidence: splitEvidence(String(evidence?.[index] ?? '')),
   }));
 }
 

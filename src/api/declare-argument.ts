@@ -1,0 +1,39 @@
+import { Arg, ID, Int } from 'type-graphql';
+import { RelationshipTypeName, Scope } from './arguments.js';
+
+const TYPES = {
+  Int: () => Int,
+  String: () => String,
+  Boolean: () => Boolean,
+  ID: () => ID,
+  IDs: () => [ID],
+  Scope: () => Scope.members,
+  RelationshipTypes: () => [RelationshipTypeName],
+} as const;
+
+/** One argument of a declared field. */
+export interface ArgumentDeclaration {
+  readonly name: string;
+  readonly type: keyof typeof TYPES;
+  readonly description: string;
+  /** @default false */
+  readonly required?: boolean;
+  /** @default none */
+  readonly defaultValue?: string;
+}
+
+/** The page arguments of every connection. */
+export const PAGE_ARGUMENTS: readonly ArgumentDeclaration[] = Object.freeze([
+  { name: 'first', type: 'Int', description: 'Most edges to give, from the start. Published default and maximum: docs/reference/limits.md.' },
+  { name: 'after', type: 'String', description: 'Cursor of this field, after which the page starts.' },
+  { name: 'last', type: 'Int', description: 'Most edges to give, from the end. Not together with `first`.' },
+  { name: 'before', type: 'String', description: 'Cursor of this field, before which the page ends.' },
+]);
+
+/** Declares arguments of a method of a class, in order. */
+export function declareArguments(prototype: object, method: string, declared: readonly ArgumentDeclaration[]): void {
+  declared.forEach(({ name, type, description, required = false, defaultValue }, index) => {
+    const options = { description, nullable: !required, ...(defaultValue === undefined ? {} : { defaultValue }) };
+    Arg(name, TYPES[type] as never, options)(prototype, method, index);
+  });
+}

@@ -1,0 +1,39 @@
+import { Field, type ClassType } from 'type-graphql';
+import type { FieldModel, NodeTypeModel } from '../model/graph-model-data.js';
+import type { ConnectionClasses } from './connections/connection-classes.js';
+import { declareArguments, PAGE_ARGUMENTS, type ArgumentDeclaration } from './declare-argument.js';
+
+function scopeArguments({ scope }: FieldModel): readonly ArgumentDeclaration[] {
+  if (!scope) return [];
+  return [{ name: 'scope', type: 'Scope', defaultValue: scope.defaultScope, description: `How far to look, at most ${String(scope.depth)} deep.` }];
+}
+
+function fieldArguments(field: FieldModel): readonly ArgumentDeclaration[] {
+  const types: ArgumentDeclaration = { name: 'types', type: 'RelationshipTypes', description: `Only these relationship types, of ${field.types.join(', ')}.` };
+  const reference: ArgumentDeclaration = { name: 'includeReference', type: 'Boolean', description: 'Also what is not the report’s but of a named source (`origin: REFERENCE`).' };
+  return [...PAGE_ARGUMENTS, types, ...scopeArguments(field), ...(field.reference ? [reference] : [])];
+}
+
+// A field with arguments must be a method for TypeGraphQL. It is never called: `build-api-schema.ts` gives all graph fields one resolver.
+function declareMethod(prototype: object, name: string): PropertyDescriptor {
+  const descriptor: PropertyDescriptor = { value: () => undefined, configurable: true, writable: true };
+  Object.defineProperty(prototype, name, descriptor);
+  return descriptor;
+}
+
+function declareField(prototype: object, field: FieldModel, connections: ConnectionClasses): void {
+  const { name, kind, target, description } = field;
+  if (kind === 'toOne') {
+    Field(() => connections.nodeClass(target ?? ''), { nullable: true, description })(prototype, name);
+    return;
+  }
+  const descriptor = declareMethod(prototype, name);
+  const connection = target === null ? connections.anyNode : connections.related(target);
+  Field(() => connection, { description })(prototype, name, descriptor);
+  declareArguments(prototype, name, fieldArguments(field));
+}
+
+/** Gives the class of a node type the GraphQL fields that lead to other nodes, as the model has them. */
+export function declareRelationshipFields(declared: ClassType, type: NodeTypeModel, connections: ConnectionClasses): void {
+  for (const field of Object.values(type.fields)) declareField(declared.prototype as object, field, connections);
+}

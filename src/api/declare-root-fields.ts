@@ -1,0 +1,56 @@
+import { Query, Resolver, type ClassType } from 'type-graphql';
+import { GRAPH_MODEL } from '../model/graph-model.js';
+import type { NodeTypeModel } from '../model/graph-model-data.js';
+import { Node } from '../model/nodes/node.js';
+import type { ConnectionClasses } from './connections/connection-classes.js';
+import { declareArguments, PAGE_ARGUMENTS, type ArgumentDeclaration } from './declare-argument.js';
+
+interface RootField {
+  readonly name: string;
+  readonly type: () => unknown;
+  readonly nullable: boolean | 'items';
+  readonly description: string;
+  readonly arguments: readonly ArgumentDeclaration[];
+}
+
+const ID_ARGUMENT: ArgumentDeclaration = { name: 'id', type: 'ID', required: true, description: 'Its id.' };
+
+const NODE_FIELDS: readonly RootField[] = [
+  { name: 'node', type: () => Node, nullable: true, description: 'Any node by its id; null where there is none.', arguments: [ID_ARGUMENT] },
+  {
+    name: 'nodes',
+    type: () => [Node],
+    nullable: 'items',
+    description: 'Nodes of any type by their ids, in the order of the ids; null for an id that is not there.',
+    arguments: [{ name: 'ids', type: 'IDs', required: true, description: 'Their ids; docs/reference/limits.md says how many.' }],
+  },
+];
+
+function typeFields({ label, singular, plural, korean, prefix, reference }: NodeTypeModel, connections: ConnectionClasses): readonly RootField[] {
+  const includeReference: ArgumentDeclaration = { name: 'includeReference', type: 'Boolean', description: 'Also nodes of `origin: REFERENCE`.' };
+  const listArguments = reference ? [...PAGE_ARGUMENTS, includeReference] : PAGE_ARGUMENTS;
+  return [
+    { name: singular, type: () => connections.nodeClass(label), nullable: true, description: `The ${label} (${korean}) with this id, which begins with \`${prefix}:\`; null where there is none.`, arguments: [ID_ARGUMENT] },
+    { name: plural, type: () => connections.root(label), nullable: false, description: `All ${label} nodes (${korean}), in natural order.`, arguments: listArguments },
+  ];
+}
+
+/** A resolver class whose queries are the root fields of the graph, from the model. */
+export function declareRootFields(connections: ConnectionClasses): ClassType {
+  class GraphResolver {}
+  const prototype = GraphResolver.prototype as object;
+  const fields = [...NODE_FIELDS, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, connections))];
+  for (const { name, type, nullable, description, arguments: declared } of fields) {
+    const descriptor: PropertyDescriptor = { value: () => undefined, configurable: true, writable: true };
+    Object.defineProperty(prototype, name, descriptor);
+    Query(type as () => ClassType, { nullable, description })(prototype, name, descriptor);
+    declareArguments(prototype, name, declared);
+  }
+  Resolver()(GraphResolver);
+  return GraphResolver;
+}
+
+/** The names of the root fields that the read pipeline answers. */
+export function graphRootFields(): ReadonlySet<string> {
+  return new Set(['node', 'nodes', ...Object.values(GRAPH_MODEL.nodeTypes).flatMap(({ singular, plural }) => [singular, plural])]);
+}
