@@ -25,7 +25,10 @@ function runJest({ name, projects, workers }) {
   rmSync(report, { force: true });
   const options = ['--selectProjects', ...projects, '--passWithNoTests', workers, '--json', `--outputFile=${report}`];
   // With --json the report also goes to stdout, where nobody reads it; what people read goes to stderr.
-  const { status } = spawnSync(process.execPath, [...JEST, ...process.argv.slice(2), ...options], { cwd: PROJECT_FOLDER, stdio: ['inherit', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [...JEST, ...process.argv.slice(2), ...options], {
+    cwd: PROJECT_FOLDER,
+    stdio: ['inherit', 'ignore', 'inherit'],
+  });
   const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, ended: status === 0 };
 }

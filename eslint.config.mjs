@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import jest from 'eslint-plugin-jest';
+import tseslint from 'typescript-eslint';
+import { folderOrder } from './tools/lint/folder-order.mjs';
+import { stageRules } from './tools/lint/stage-rules.mjs';
+
+const SOURCES = ['src/**/*.ts'];
+const TESTS = ['**/*.test.ts', 'tests/**/*.ts'];
+
+const types = {
+  files: ['**/*.ts'],
+  extends: [tseslint.configs.strictTypeChecked],
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  rules: {
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+  },
+};
+
+const shape = {
+  files: ['**/*.ts', '**/*.mjs'],
+  rules: {
+    'max-depth': ['error', 3],
+    'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+    eqeqeq: 'error',
+    'prefer-const': 'error',
+  },
+};
+
+const sources = {
+  files: SOURCES,
+  ignores: TESTS,
+  rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
+};
+
+const imports = {
+  files: ['**/*.ts'],
+  plugins: { 'import-x': importX },
+  settings: {
+    'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
+  },
+  rules: { 'import-x/no-cycle': 'error', 'import-x/no-default-export': 'error', 'import-x/no-self-import': 'error' },
+};
+
+const tests = {
+  files: TESTS,
+  extends: [jest.configs['flat/recommended']],
+  rules: { 'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', '**.expect*', 'fc.assert'] }] },
+};
+
+const readable = (names) => ({ globals: Object.fromEntries(names.map((name) => [name, 'readonly'])) });
+
+const tools = { files: ['**/*.mjs'], languageOptions: readable(['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'performance', 'Buffer']) };
+
+const page = {
+  files: ['ui/**/*.{js,jsx}'],
+  languageOptions: { ...readable(['window', 'document', 'self', 'Worker', 'URL', 'location', 'fetch']), parserOptions: { ecmaFeatures: { jsx: true } } },
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', '.cache/', 'coverage/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tools,
+  page,
+  types,
+  shape,
+  sources,
+  imports,
+  tests,
+  folderOrder,
+  ...stageRules,
+);

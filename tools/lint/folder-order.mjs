@@ -1,0 +1,57 @@
+import boundaries from 'eslint-plugin-boundaries';
+
+/** Every part of `src`, most particular first, with the other parts that it may import. */
+const PARTS = [
+  { part: 'main', pattern: 'src/main.ts', imports: ['cli', 'server', 'api', 'ingest', 'query', 'engine', 'contract', 'model', 'config', 'errors'] },
+  {
+    part: 'cli',
+    pattern: 'src/cli/**',
+    imports: ['server', 'api', 'ingest', 'query', 'compile', 'plan', 'select', 'engine', 'contract', 'model', 'config', 'errors'],
+  },
+  { part: 'server', pattern: 'src/server/**', imports: ['api', 'ingest', 'query', 'contract', 'model', 'config', 'errors'] },
+  { part: 'api', pattern: 'src/api/**', imports: ['ingest', 'query', 'contract', 'model', 'config', 'errors'] },
+  { part: 'ingest', pattern: 'src/ingest/**', imports: ['query', 'contract', 'model', 'config', 'errors'] },
+  // The stages of the read pipeline see of each other only the product of the stage before.
+  { part: 'select', pattern: 'src/query/select/**', imports: ['query-ground', 'model', 'config', 'errors'] },
+  { part: 'plan', pattern: 'src/query/plan/**', imports: ['selection-product', 'query-ground', 'model', 'config', 'errors'] },
+  { part: 'compile', pattern: 'src/query/compile/**', imports: ['plan-product', 'query-ground', 'contract', 'model', 'config', 'errors'] },
+  { part: 'shape', pattern: 'src/query/shape/**', imports: ['plan-product', 'query-ground', 'contract', 'model', 'config', 'errors'] },
+  { part: 'query-ground', pattern: 'src/query/{cursor,graph-state}/**', imports: ['contract', 'model', 'config', 'errors'] },
+  { part: 'query', pattern: 'src/query/*', imports: ['select', 'plan', 'compile', 'shape', 'query-ground', 'contract', 'model', 'config', 'errors'] },
+  { part: 'contract', pattern: 'src/engine/engine.ts', imports: ['model', 'config', 'errors'] },
+  { part: 'engine', pattern: 'src/engine/**', imports: ['contract', 'model', 'config', 'errors'] },
+  { part: 'model', pattern: 'src/model/**', imports: ['config', 'errors'] },
+  { part: 'config', pattern: 'src/config/**', imports: ['errors'] },
+  { part: 'errors', pattern: 'src/errors/**', imports: [] },
+];
+
+/** The files that hold what a stage hands on. */
+const PRODUCTS = [
+  { part: 'selection-product', pattern: 'src/query/select/selection-tree.ts' },
+  // The plan and, beside it, how its rows are laid out, which is what shaping reads.
+  { part: 'plan-product', pattern: 'src/query/plan/{traversal-plan,row-shape}.ts' },
+];
+
+const mayImport = ({ part, imports }) => ({
+  from: { file: { categories: part } },
+  allow: { to: { file: { categories: { anyOf: [part, ...imports] } } } },
+});
+
+const PACKAGES = { allow: { to: { module: { origin: ['external', 'core'] } } } };
+
+/** Imports go one way, from `main` down to `errors`. */
+export const folderOrder = {
+  files: ['src/**/*.ts'],
+  ignores: ['src/**/*.test.ts'],
+  plugins: { boundaries },
+  settings: {
+    'boundaries/include': ['src/**/*.ts'],
+    'boundaries/files': [...PRODUCTS, ...PARTS].map(({ part, pattern }) => ({ category: part, pattern })),
+    'import/resolver': { typescript: { project: 'tsconfig.json' } },
+  },
+  rules: {
+    'boundaries/no-unknown-files': 'error',
+    'boundaries/no-unknown-dependencies': 'error',
+    'boundaries/dependencies': ['error', { default: 'disallow', checkInternals: true, policies: [...PARTS.map(mayImport), PACKAGES] }],
+  },
+};
