@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import type { Limits } from '../config/config.js';
+import type { QueryTrace } from './query-trace.js';
 import type { GraphState } from './graph-state/graph-state.js';
 import type { GraphStateReader } from './graph-state/graph-state-reader.js';
 
@@ -18,6 +19,8 @@ export interface RequestContextOptions {
   /** Fires when the client is gone. @default never */
   readonly signal?: AbortSignal;
   readonly logger: RequestLogger;
+  /** Told of every root field that is answered. @default nobody */
+  readonly onQuery?: (trace: QueryTrace) => void;
 }
 
 /** What one operation gets: all its fields see one state of the graph. */
@@ -28,11 +31,12 @@ export interface RequestContext {
   readonly limits: Limits;
   readonly signal: AbortSignal | null;
   readonly logger: RequestLogger;
+  readonly onQuery: ((trace: QueryTrace) => void) | null;
 }
 
 /** Makes the context of one operation. */
-export function createRequestContext({ engine, graphStates, limits, signal, logger }: RequestContextOptions): RequestContext {
+export function createRequestContext({ engine, graphStates, limits, signal, logger, onQuery }: RequestContextOptions): RequestContext {
   let read: Promise<GraphState> | null = null;
   const state = () => (read ??= graphStates.current());
-  return Object.freeze({ engine, state, limits, signal: signal ?? null, logger });
+  return Object.freeze({ engine, state, limits, signal: signal ?? null, logger, onQuery: onQuery ?? null });
 }

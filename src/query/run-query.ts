@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EngineRecord } from '../engine/engine.js';
+import type { CypherStatement, EngineRecord } from '../engine/engine.js';
 import { GRAPH_MODEL } from '../model/graph-model.js';
 import { compilePlan } from './compile/compile-plan.js';
 import { planTraversal } from './plan/plan-traversal.js';
@@ -9,12 +9,13 @@ import type { RequestContext } from './request-context.js';
 import { selectOperation } from './select/select-operation.js';
 import { shapeResult } from './shape/shape-result.js';
 
-/** A list of which only the total is asked needs no statement: the pointer holds it. */
-const needsNoStatement = (plan: TraversalPlan) => plan.kind === 'ListNodes' && plan.row === null;
+/** The statement of a plan; null for a list of which only the total is asked, which the pointer holds. */
+function statementOf(plan: TraversalPlan, { pointer }: GraphState): CypherStatement | null {
+  return plan.kind === 'ListNodes' && plan.row === null ? null : compilePlan(plan, pointer.generation);
+}
 
-async function readRecords(plan: TraversalPlan, { pointer }: GraphState, { engine, signal }: RequestContext): Promise<readonly EngineRecord[]> {
-  if (needsNoStatement(plan)) return [];
-  return engine.run(compilePlan(plan, pointer.generation), signal ? { signal } : {});
+async function readRecords(statement: CypherStatement | null, { engine, signal }: RequestContext): Promise<readonly EngineRecord[]> {
+  return statement ? engine.run(statement, signal ? { signal } : {}) : [];
 }
 
 /** Answers one root field of the graph: select, plan, compile, run, shape. One statement, however deep. */
@@ -22,6 +23,8 @@ export async function runQuery(context: RequestContext, info: GraphQLResolveInfo
   const selection = selectOperation(info);
   const plan = planTraversal(selection, GRAPH_MODEL, context.limits);
   const state = await context.state();
-  const records = await readRecords(plan, state, context);
+  const statement = statementOf(plan, state);
+  context.onQuery?.({ selection, plan, statement });
+  const records = await readRecords(statement, context);
   return shapeResult(records, plan, state, GRAPH_MODEL);
 }

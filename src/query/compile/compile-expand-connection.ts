@@ -72,11 +72,11 @@ function findTargets(expansion: ExpandConnection, context: CompileContext): read
 /** A page of related nodes as a list of rows. The page is cut before its nodes are expanded, so that the limit cuts targets and not what they lead to. */
 export function compileExpandConnection(expansion: ExpandConnection, context: CompileContext): readonly string[] {
   const { way, page, row, statements, name } = expansion;
-  const carried = [way.target, ...(statements ? [statements.name] : []), ...row.expansions.map((onward) => onward.name)];
+  const carried = [way.target, ...(statements ? [statements.name] : []), ...row.expansions.map(({ name: expanded }) => expanded)];
+  const onward = row.expansions.length === 0 ? [] : [...context.compileExpansions(row.expansions), `WITH ${carried.join(', ')} ${orderBy(way.target, page)}`];
   return subquery([way.from], [
     ...findTargets(expansion, context),
-    ...context.compileExpansions(row.expansions),
-    `WITH ${carried.join(', ')} ${orderBy(way.target, page)}`,
+    ...onward,
     `RETURN collect(${compileRow(row)}) AS ${name}`,
   ]);
 }

@@ -49,8 +49,7 @@ function listRows(plan: ListNodes, row: Row, { parameters, compileExpansions }: 
   return [
     matchClause(nodePattern(variable, label), [`${sortKey} > ${from}`, `${sortKey} < ${until}`]),
     `WITH ${variable} ${order} LIMIT ${parameters.value(`${variable}_limit`, page.size + 1)}`,
-    ...compileExpansions(row.expansions),
-    `WITH ${carried.join(', ')} ${order}`,
+    ...(row.expansions.length === 0 ? [] : [...compileExpansions(row.expansions), `WITH ${carried.join(', ')} ${order}`]),
     `WITH collect(${compileRow(row)}) AS ${variable}_rows`,
   ];
 }
