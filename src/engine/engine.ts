@@ -1,3 +1,5 @@
+import type { GraphModel } from '../model/graph-model-data.js';
+
 /** A value that an engine takes as a parameter or gives back: plain JSON, whole numbers exact up to 2^53. */
 export type CypherValue =
   | null
@@ -45,12 +47,12 @@ export interface Engine {
   readonly capabilities: EngineCapabilities;
   /** Resolves with the engine's product and version, such as `Neo4j 5.26.31`. Rejects with ENGINE_UNAVAILABLE when it cannot be reached. */
   version(): Promise<string>;
-  /** Runs one statement. Rejects with ENGINE_UNAVAILABLE, ENGINE_BUSY, ENGINE_TIMEOUT or STATEMENT_REFUSED. */
+  /** Runs one statement. Nodes, relationships and paths are refused in an answer: return their properties. Rejects with ENGINE_UNAVAILABLE, ENGINE_BUSY, ENGINE_TIMEOUT or STATEMENT_REFUSED. */
   run(statement: CypherStatement, options?: RunOptions): Promise<readonly EngineRecord[]>;
   /** Runs the statements in order in one transaction: all of them happen, or none. */
   write(batch: readonly CypherStatement[], options?: RunOptions): Promise<void>;
-  /** Runs schema statements, each of which may already hold. */
-  applySchema(statements: readonly string[]): Promise<void>;
-  /** Ends the engine's connections; statements that run are let finish. */
+  /** Makes the constraints and indexes that the model asks for, in the engine's own dialect; those that hold already stay. */
+  applySchema(model: GraphModel): Promise<void>;
+  /** Ends the engine's connections; statements that run are let finish. Later calls reject with ENGINE_UNAVAILABLE. */
   close(): Promise<void>;
 }

@@ -1,0 +1,137 @@
+import { availableParallelism } from 'node:os';
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import type { GraphModel } from '../../model/graph-model-data.js';
+import { GraphApiError } from '../../errors/graph-api-error.js';
+import type { CypherStatement, Engine, EngineRecord, RunOptions } from '../engine.js';
+import { AdmissionGate } from './admission-gate.js';
+import { CAPABILITIES } from './capabilities.js';
+import { decodeRecords } from './decode-values.js';
+import { encodeParameters } from './encode-parameters.js';
+import { loadGrafeo } from './load-grafeo.js';
+import { ReadOnlyGuard } from './read-only-guard.js';
+import { schemaStatements } from './schema-statements.js';
+import { isWriteConflict, translateError } from './translate-error.js';
+
+/** How the embedded engine is run. */
+export interface EmbeddedEngineOptions {
+  /** Milliseconds that a statement may take where its call gives none. */
+  readonly deadline: number;
+  /** Statements that run at once. @default twice the cores */
+  readonly slots?: number;
+  /** Reads that may wait for a slot. @default 1000 */
+  readonly maxWaiting?: number;
+}
+
+const WRITE_ATTEMPTS = 3;
+
+/** Runs statements in this process, on a graph in memory that starts empty and ends with it. */
+export class EmbeddedEngine implements Engine {
+  readonly name = 'embedded';
+  readonly capabilities = CAPABILITIES;
+  readonly #database: GrafeoDB;
+  readonly #deadline: number;
+  readonly #reads: AdmissionGate;
+  /** One write at a time: the engine would refuse the second of two that touch the same. */
+  readonly #writes: AdmissionGate;
+  readonly #readOnly = new ReadOnlyGuard();
+  #closed = false;
+
+  /** Opens an empty graph. Rejects with ENGINE_UNAVAILABLE where this machine has no binary of the engine. */
+  static async open(options: EmbeddedEngineOptions): Promise<EmbeddedEngine> {
+    const { GrafeoDB: Database } = await loadGrafeo();
+    return new EmbeddedEngine(Database.create(), options);
+  }
+
+  private constructor(database: GrafeoDB, { deadline, slots = 2 * availableParallelism(), maxWaiting = 1000 }: EmbeddedEngineOptions) {
+    this.#database = database;
+    this.#deadline = deadline;
+    this.#reads = new AdmissionGate({ slots, maxWaiting, maxAbandoned: Math.ceil(slots / 2) });
+    this.#writes = new AdmissionGate({ slots: 1, maxWaiting, maxAbandoned: Number.POSITIVE_INFINITY });
+  }
+
+  version(): Promise<string> {
+    return this.#attempt(() => Promise.resolve(`Grafeo ${this.#database.version()}`));
+  }
+
+  run(statement: CypherStatement, options: RunOptions = {}): Promise<readonly EngineRecord[]> {
+    if (options.access === 'WRITE') return this.#transact([statement], options).then(([records]) => records ?? []);
+    return this.#attempt(() => {
+      const parameters = encodeParameters(statement);
+      return this.#reads.run(this.#limits(options), async (ended) => {
+        await this.#readOnly.check(statement.text, async (text) => planOf(await this.#database.executeCypher(text, parameters)));
+        ended.throwIfAborted();
+        return decodeRecords(await this.#database.executeCypher(statement.text, parameters));
+      });
+    });
+  }
+
+  async write(batch: readonly CypherStatement[], options: RunOptions = {}): Promise<void> {
+    await this.#transact(batch, options);
+  }
+
+  applySchema(model: GraphModel): Promise<void> {
+    return this.#attempt(() =>
+      this.#writes.run(this.#limits({}), async () => {
+        for (const text of schemaStatements(model)) await this.#database.executeCypher(text);
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await Promise.all([this.#reads.idle(), this.#writes.idle()]);
+    this.#database.close();
+  }
+
+  #transact(batch: readonly CypherStatement[], options: RunOptions): Promise<readonly (readonly EngineRecord[])[]> {
+    return this.#attempt(() => {
+      const statements = batch.map((statement) => ({ text: statement.text, parameters: encodeParameters(statement) }));
+      return this.#writes.run(this.#limits(options), (ended) => this.#retryConflicts(() => this.#transactOnce(statements, ended)));
+    });
+  }
+
+  async #transactOnce(batch: readonly { text: string; parameters: object }[], ended: AbortSignal): Promise<readonly (readonly EngineRecord[])[]> {
+    const transaction = this.#database.beginTransaction();
+    try {
+      const answers: (readonly EngineRecord[])[] = [];
+      for (const { text, parameters } of batch) {
+        answers.push(decodeRecords(await transaction.executeCypher(text, parameters)));
+        // Nobody waits any more: what was answered with ENGINE_TIMEOUT must not happen after all.
+        ended.throwIfAborted();
+      }
+      transaction.commit();
+      return answers;
+    } catch (error) {
+      transaction.rollback();
+      throw error;
+    }
+  }
+
+  async #retryConflicts<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isWriteConflict(error) || attempt === WRITE_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #attempt<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    if (this.#closed) throw new GraphApiError('ENGINE_UNAVAILABLE', 'The embedded engine has been closed.');
+    try {
+      return await work();
+    } catch (error) {
+      throw translateError(error);
+    }
+  }
+
+  #limits({ deadline = this.#deadline, signal }: RunOptions): { deadline: number; signal: AbortSignal | undefined } {
+    return { deadline, signal };
+  }
+}
+
+function planOf(result: QueryResult): string {
+  return String(result.scalar());
+}

@@ -1,0 +1,37 @@
+import { GraphApiError } from '../errors/graph-api-error.js';
+
+/** When a call ends at the latest. */
+export interface CallLimits {
+  /** Milliseconds from now. */
+  readonly deadline: number;
+  /** Fires when the answer is no longer wanted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Work that is told by a signal that its answer is no longer waited for. */
+export type LimitedWork<Answer> = (ended: AbortSignal) => Promise<Answer>;
+
+/**
+ * Settles as the work does, or rejects with ENGINE_TIMEOUT when the deadline passes or the signal fires, whichever is
+ * first. An engine may be unable to stop what it runs, so the work is not waited for then.
+ */
+export function withinDeadline<Answer>({ deadline, signal }: CallLimits, work: LimitedWork<Answer>): Promise<Answer> {
+  if (signal?.aborted === true) return Promise.reject(new GraphApiError('ENGINE_TIMEOUT', 'The client left before the statement was run.'));
+  return new Promise((resolve, reject) => {
+    const ended = new AbortController();
+    const end = (message: string) => {
+      const error = new GraphApiError('ENGINE_TIMEOUT', message);
+      ended.abort(error);
+      reject(error);
+    };
+    const timer = setTimeout(() => end(`The statement had not ended after ${deadline} ms.`), deadline);
+    const leave = () => end('The client left while the statement ran.');
+    signal?.addEventListener('abort', leave, { once: true });
+    const finish = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+    };
+    ended.signal.addEventListener('abort', finish, { once: true });
+    work(ended.signal).finally(finish).then(resolve, reject);
+  });
+}
