@@ -14,7 +14,7 @@ export interface RequestLogger {
 /** What is known outside an operation and is the same for all. */
 export interface RequestContextOptions {
   readonly engine: Engine;
-  readonly graphStates: GraphStateReader;
+  readonly graphStates: Pick<GraphStateReader, 'current'>;
   readonly limits: Limits;
   /** Fires when the client is gone. @default never */
   readonly signal?: AbortSignal;
