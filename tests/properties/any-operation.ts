@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { getNamedType, isAbstractType, isCompositeType, isInterfaceType, isObjectType, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema } from 'graphql';
+
+/** Decides by a list of numbers, so that fast-check can shrink what it decides. */
+class Choices {
+  #next = 0;
+
+  constructor(private readonly numbers: readonly number[]) {}
+
+  below(limit: number): number {
+    const number = this.numbers[this.#next % this.numbers.length] ?? 0;
+    this.#next += 1;
+    return number % limit;
+  }
+
+  of<T>(options: readonly T[]): T {
+    return options[this.below(options.length)] as T;
+  }
+}
+
+const VALUES: Readonly<Record<string, (choices: Choices) => string>> = {
+  first: (choices) => String(choices.below(4)),
+  scope: (choices) => choices.of(['WITHIN', 'DIRECT']),
+  includeReference: (choices) => choices.of(['true', 'false']),
+};
+
+function writeArguments({ args }: GraphQLField<unknown, unknown>, choices: Choices): string {
+  const given = args.filter(({ name }) => name in VALUES && choices.below(3) > 0).map(({ name }) => `${name}: ${VALUES[name]?.(choices) ?? ''}`);
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+/** Writes random but valid selections of a schema. */
+class OperationWriter {
+  // Every object field gets an alias of its own, since two fields of one name with other arguments cannot be merged.
+  #aliases = 0;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly choices: Choices,
+  ) {}
+
+  selection(type: GraphQLCompositeType, depth: number): string {
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
+    const objects = fields.filter((field) => isCompositeType(getNamedType(field.type)));
+    const written = ['__typename', ...this.#some(leaves, 3).map(({ name }) => name)];
+    if (depth > 0) written.push(...this.#some(objects, 2).map((field) => this.field(field, depth - 1)));
+    if (isAbstractType(type) && depth > 0) written.push(this.#fragment(type, depth - 1));
+    return `{ ${written.join(' ')} }`;
+  }
+
+  field(field: GraphQLField<unknown, unknown>, depth: number): string {
+    const type = getNamedType(field.type);
+    this.#aliases += 1;
+    const head = `f${String(this.#aliases)}: ${field.name}${writeArguments(field, this.choices)}`;
+    return isCompositeType(type) ? `${head} ${this.selection(type, depth)}` : head;
+  }
+
+  #fragment(type: GraphQLCompositeType, depth: number): string {
+    const concrete = isAbstractType(type) ? this.choices.of(this.schema.getPossibleTypes(type)) : undefined;
+    if (!concrete) return '';
+    const fields = Object.values(concrete.getFields()).filter((field) => isCompositeType(getNamedType(field.type)));
+    return `... on ${concrete.name} { ${this.#some(fields, 2).map((field) => this.field(field, depth)).join(' ')} id }`;
+  }
+
+  #some<T>(options: readonly T[], most: number): readonly T[] {
+    if (options.length === 0) return [];
+    return Array.from({ length: this.choices.below(most + 1) }, () => this.choices.of(options));
+  }
+}
+
+function writeOperation(schema: GraphQLSchema, ids: readonly string[], numbers: readonly number[]): string {
+  const choices = new Choices(numbers);
+  const writer = new OperationWriter(schema, choices);
+  const query = schema.getQueryType()?.getFields() ?? {};
+  const id = choices.of(ids);
+  const prefix = id.slice(0, id.indexOf(':')).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const lists = Object.values(query).filter(({ name, args }) => args.some((argument) => argument.name === 'first') && name !== 'nodes');
+  const depth = 5;
+  const byId = (name: string) => {
+    const field = query[name];
+    return field && isCompositeType(getNamedType(field.type)) ? `${name}(id: ${JSON.stringify(id)}) ${writer.selection(getNamedType(field.type) as GraphQLCompositeType, depth)}` : '';
+  };
+  return `{ ${choices.of([() => byId(prefix), () => byId('node'), () => writer.field(choices.of(lists), depth)])()} }`;
+}
+
+/** Random valid operations over the schema, which start at one of the ids or at a list. */
+export function anyOperation(schema: GraphQLSchema, ids: readonly string[]): fc.Arbitrary<string> {
+  return fc.array(fc.nat({ max: 9_999 }), { minLength: 40, maxLength: 160 }).map((numbers) => writeOperation(schema, ids, numbers));
+}

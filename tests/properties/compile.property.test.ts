@@ -1,0 +1,51 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse, validate, type GraphQLSchema } from 'graphql';
+import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import { explainOperation } from '../../src/api/explain-operation.js';
+import { readConfig } from '../../src/config/read-config.js';
+import { anyOperation } from './any-operation.js';
+
+const { limits } = readConfig({});
+const IDS = ['task:p:1', 'region:gwangju', 'law:a', 'measure:p:m', 'finding:p:f', 'cluster:c', 'national-agenda:30'];
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  schema = await buildApiSchema();
+});
+
+const explain = (source: string) => explainOperation(source, { limits });
+
+test('any valid operation compiles to one statement a root field, and always to the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyOperation(schema, IDS), async (source) => {
+      expect(validate(schema, parse(source))).toEqual([]);
+      const [first, second] = [await explain(source), await explain(source)];
+      expect(first.errors).toEqual([]);
+      expect(first.traces).toHaveLength(1);
+      expect(second.traces).toEqual(first.traces);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no variable is bound twice in one scope: every name of a statement is taken once', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyOperation(schema, IDS), async (source) => {
+      const { traces } = await explain(source);
+      const named = [...(traces[0]?.statement?.text ?? '').matchAll(/\bRETURN .* AS (\w+)$/gmu)].map(([, name]) => name);
+      expect(new Set(named).size).toBe(named.length);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('whatever text is given as an id, it stands in the parameters only', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ minLength: 8, unit: 'binary' }), async (text) => {
+      const source = 'query ($id: ID!) { law(id: $id) { id name } }';
+      const { traces } = await explainOperation(source, { limits, variables: { id: `law:${text}` } });
+      expect(traces[0]?.statement?.text).toBe('MATCH (law:Law) WHERE law.key = $law_key\nRETURN [law.id, law.name] AS answer');
+    }),
+  );
+});
