@@ -9,6 +9,7 @@ import { Statement } from './statement.js';
     { from: ['Milestone'], to: ['Milestone', 'Measure'] },
     { from: ['Observation'], to: ['Observation'] },
     { from: ['Programme'], to: ['Programme'] },
+    { from: ['Budget'], to: ['Budget'] },
   ],
   names: { forward: 'precedes', inverse: 'precededBy' },
 })

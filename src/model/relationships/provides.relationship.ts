@@ -15,6 +15,9 @@ import { Statement } from './statement.js';
     OFFERS: 'Offers it.',
     EASES: 'Eases or lifts it.',
     REVISES: 'Revises it.',
+    NEGOTIATES: 'Negotiates or concludes it.',
+    JOINS: 'Joins it.',
+    USES: 'Makes use of it.',
   },
   names: { forward: 'provides', inverse: 'providedBy' },
 })
