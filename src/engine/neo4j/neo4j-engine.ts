@@ -1,0 +1,142 @@
+import neo4j, { type BookmarkManager, type Driver, type Session, type SessionMode } from 'neo4j-driver';
+import type { GraphModel } from '../../model/graph-model-data.js';
+import { GraphApiError } from '../../errors/graph-api-error.js';
+import type { CypherStatement, Engine, EngineRecord, RunOptions } from '../engine.js';
+import { withinDeadline } from '../within-deadline.js';
+import { CAPABILITIES } from './capabilities.js';
+import { decodeRecords } from './decode-values.js';
+import { encodeParameters } from './encode-parameters.js';
+import { hostOf, openDriver, POOL_SIZE, type Neo4jAddress } from './open-driver.js';
+import { retryTransient } from './retry-transient.js';
+import { runUntraced } from './run-untraced.js';
+import { schemaStatements } from './schema-statements.js';
+import { isConnectionLoss, translateError } from './translate-error.js';
+
+/** How Neo4j is reached and run on. */
+export interface Neo4jEngineOptions extends Neo4jAddress {
+  readonly database: string;
+  /** Milliseconds that a statement may take where its call gives none. */
+  readonly deadline: number;
+}
+
+/** Work in a session of its own. */
+type SessionWork<Answer> = (session: Session, timeout: number) => Promise<Answer>;
+
+/** Milliseconds that the server gets beyond a deadline to say itself that it stopped the statement. */
+const DEADLINE_MARGIN = 100;
+const SCHEMA_DEADLINE = 60_000;
+const AWAIT_INDEXES: CypherStatement = { text: 'CALL db.awaitIndexes(60)', parameters: {} };
+const VERSION_TEXT = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
+
+/** Runs statements on a Neo4j, over one driver, in one named database. */
+export class Neo4jEngine implements Engine {
+  readonly name = 'neo4j';
+  readonly capabilities = CAPABILITIES;
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly #deadline: number;
+  readonly #host: string;
+  /** Hands what one answer came from to the next statement, so that on a cluster none reads an older state. */
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #calls = new Set<Promise<unknown>>();
+  #closed = false;
+
+  /** Connects at the first statement. Throws CONFIG_INVALID for an address that the driver does not take. */
+  constructor({ database, deadline, ...address }: Neo4jEngineOptions) {
+    this.#driver = openDriver(address);
+    this.#host = hostOf(address.uri);
+    this.#database = database;
+    this.#deadline = deadline;
+  }
+
+  async version(): Promise<string> {
+    const [row] = await this.run({ text: VERSION_TEXT, parameters: {} });
+    return `Neo4j ${String(row?.['version'])}`;
+  }
+
+  async run(statement: CypherStatement, options: RunOptions = {}): Promise<readonly EngineRecord[]> {
+    if (options.access === 'WRITE') return (await this.#transact([statement], options))[0] ?? [];
+    return this.#autoCommit(neo4j.session.READ, statement, options);
+  }
+
+  async write(batch: readonly CypherStatement[], options: RunOptions = {}): Promise<void> {
+    await this.#transact(batch, options);
+  }
+
+  async applySchema(model: GraphModel): Promise<void> {
+    const options = { deadline: SCHEMA_DEADLINE };
+    for (const text of schemaStatements(model)) await this.#autoCommit(neo4j.session.WRITE, { text, parameters: {} }, options);
+    await this.#autoCommit(neo4j.session.READ, AWAIT_INDEXES, options);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled(this.#calls);
+    await this.#driver.close();
+  }
+
+  /** One statement without a transaction of ours: one round trip to the server in place of three. */
+  async #autoCommit(mode: SessionMode, statement: CypherStatement, options: RunOptions): Promise<readonly EngineRecord[]> {
+    const parameters = encodeParameters(statement);
+    return this.#call(mode, options, async (session, timeout) => {
+      const result = await runUntraced(() => session.run(statement.text, parameters, { timeout }));
+      return decodeRecords(result.records);
+    });
+  }
+
+  async #transact(batch: readonly CypherStatement[], options: RunOptions): Promise<readonly (readonly EngineRecord[])[]> {
+    const statements = batch.map((statement) => ({ text: statement.text, parameters: encodeParameters(statement) }));
+    return this.#call(neo4j.session.WRITE, options, async (session, timeout) => {
+      const transaction = await session.beginTransaction({ timeout });
+      const answers: (readonly EngineRecord[])[] = [];
+      for (const { text, parameters } of statements) {
+        const result = await runUntraced(() => transaction.run(text, parameters));
+        answers.push(decodeRecords(result.records));
+      }
+      await transaction.commit().catch((error: unknown) => this.#explainLostCommit(error));
+      return answers;
+    });
+  }
+
+  /** Does the work in a session of its own, within the deadline, again where its error is transient. */
+  async #call<Answer>(mode: SessionMode, { deadline = this.#deadline, signal }: RunOptions, work: SessionWork<Answer>): Promise<Answer> {
+    if (this.#closed) throw new GraphApiError('ENGINE_UNAVAILABLE', `The connection to Neo4j at ${this.#host} has been closed.`);
+    const call = withinDeadline({ deadline: deadline + DEADLINE_MARGIN, signal }, (ended) =>
+      retryTransient(ended, () => this.#inSession(mode, ended, (session) => work(session, Math.max(1, deadline)))),
+    );
+    this.#calls.add(call);
+    try {
+      return await call;
+    } catch (error) {
+      const translated = translateError(error, { host: this.#host, poolIsFull: this.#calls.size >= POOL_SIZE });
+      if (translated.code === 'ENGINE_TIMEOUT' && signal?.aborted !== true) await this.#forgetBookmarks();
+      throw translated;
+    } finally {
+      this.#calls.delete(call);
+    }
+  }
+
+  async #inSession<Answer>(defaultAccessMode: SessionMode, ended: AbortSignal, work: (session: Session) => Promise<Answer>): Promise<Answer> {
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode, bookmarkManager: this.#bookmarks });
+    // Closing resets the connection, which ends within some milliseconds what the server runs on it.
+    const close = () => session.close().catch(() => undefined);
+    ended.addEventListener('abort', close, { once: true });
+    try {
+      return await work(session);
+    } finally {
+      ended.removeEventListener('abort', close);
+      await close();
+    }
+  }
+
+  /** A server that was replaced or restored never reaches the old bookmarks, and every statement would wait for them. */
+  async #forgetBookmarks(): Promise<void> {
+    await this.#bookmarks.updateBookmarks(await this.#bookmarks.getBookmarks(), []);
+  }
+
+  #explainLostCommit(error: unknown): never {
+    if (!isConnectionLoss(error)) throw error;
+    const message = `The connection to Neo4j at ${this.#host} was lost during the commit: whether the write happened is unknown.`;
+    throw new GraphApiError('ENGINE_UNAVAILABLE', message, { cause: error });
+  }
+}

@@ -1,0 +1,73 @@
+import neo4j from 'neo4j-driver';
+import type { ErrorCode } from '../../errors/catalog.js';
+import { GraphApiError } from '../../errors/graph-api-error.js';
+
+/** The first that a code of Neo4j begins with says which error it is. */
+const CODE_BY_PREFIX: readonly (readonly [prefix: string, code: ErrorCode])[] = [
+  ['ServiceUnavailable', 'ENGINE_UNAVAILABLE'],
+  ['SessionExpired', 'ENGINE_UNAVAILABLE'],
+  ['ProtocolError', 'ENGINE_UNAVAILABLE'],
+  ['Neo.ClientError.Security', 'ENGINE_UNAVAILABLE'],
+  ['Neo.ClientError.Database', 'ENGINE_UNAVAILABLE'],
+  ['Neo.ClientError.Cluster', 'ENGINE_UNAVAILABLE'],
+  ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'ENGINE_UNAVAILABLE'],
+  ['Neo.TransientError.Database', 'ENGINE_UNAVAILABLE'],
+  ['Neo.TransientError.General.DatabaseUnavailable', 'ENGINE_UNAVAILABLE'],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', 'ENGINE_TIMEOUT'],
+  ['Neo.ClientError.Transaction.Terminated', 'ENGINE_TIMEOUT'],
+  ['Neo.TransientError.Transaction.Terminated', 'ENGINE_TIMEOUT'],
+  ['Neo.TransientError.Transaction.BookmarkTimeout', 'ENGINE_TIMEOUT'],
+  ['Neo.TransientError', 'ENGINE_BUSY'],
+  ['Neo.ClientError', 'STATEMENT_REFUSED'],
+];
+
+const HINTS: readonly (readonly [prefix: string, hint: string])[] = [
+  ['Neo.ClientError.Security', ' Check NEO4J_USER and NEO4J_PASSWORD.'],
+  ['Neo.ClientError.Database', ' Check NEO4J_DATABASE.'],
+];
+
+/** What is known where an error is translated. */
+export interface ErrorContext {
+  /** Host and port, for messages. */
+  readonly host: string;
+  /** Every connection is in use. */
+  readonly poolIsFull: boolean;
+}
+
+/** An error of the driver or the server as one of the catalogue, with the code of Neo4j in its message. */
+export function translateError(error: unknown, { host, poolIsFull }: ErrorContext): GraphApiError {
+  if (error instanceof GraphApiError) return error;
+  const code = neo4jCode(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (isAcquisitionTimeout(error)) return acquisitionError(host, poolIsFull, error);
+  const [, ownCode = 'INTERNAL_SERVER_ERROR'] = CODE_BY_PREFIX.find(([prefix]) => code.startsWith(prefix)) ?? [];
+  const [, hint = ''] = HINTS.find(([prefix]) => code.startsWith(prefix)) ?? [];
+  const start = ownCode === 'ENGINE_UNAVAILABLE' ? `Neo4j at ${host} cannot be used` : `Neo4j at ${host} refused`;
+  return new GraphApiError(ownCode, `${start} (${code}): ${message}${hint}`, { cause: error });
+}
+
+/** Running it again may succeed, and the failed run has changed nothing. */
+export function isTransient(error: unknown): boolean {
+  return neo4j.isRetryableError(error) && !isAcquisitionTimeout(error);
+}
+
+/** The connection was lost: whether a commit under way happened is unknown. */
+export function isConnectionLoss(error: unknown): boolean {
+  return ['ServiceUnavailable', 'SessionExpired'].includes(neo4jCode(error));
+}
+
+function acquisitionError(host: string, poolIsFull: boolean, cause: unknown): GraphApiError {
+  return poolIsFull
+    ? new GraphApiError('ENGINE_BUSY', `Every connection to Neo4j at ${host} is in use; try again later.`, { cause })
+    : new GraphApiError('ENGINE_UNAVAILABLE', `Neo4j at ${host} does not answer.`, { cause });
+}
+
+// The driver gives this error no code of its own.
+function isAcquisitionTimeout(error: unknown): boolean {
+  return error instanceof Error && neo4jCode(error) === 'N/A' && /acquisition timed out/i.test(error.message);
+}
+
+function neo4jCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return 'no code';
+  return String(error.code);
+}
