@@ -13,9 +13,15 @@ const ARTEFACTS = [
     output: 'dist/main.js',
     command: ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json'],
   },
+  {
+    name: 'explorer page',
+    inputs: ['ui', 'tools/build-graphiql.mjs', 'package-lock.json'],
+    output: 'dist/graphiql/index.html',
+    command: ['tools/build-graphiql.mjs'],
+  },
 ];
 
-const recordOf = ({ name }) => join(PROJECT_FOLDER, 'dist', `.${name}-built-from`);
+const recordOf = ({ name }) => join(PROJECT_FOLDER, 'dist', `.${name.replace(' ', '-')}-built-from`);
 
 function isBuilt(artefact, fingerprint) {
   const record = recordOf(artefact);
