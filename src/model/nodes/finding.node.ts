@@ -11,6 +11,7 @@ export const FindingKind = enumType('FindingKind', 'What a finding says of the s
   CONTEXT: 'A circumstance.',
   RISK: 'A danger.',
   NOTE: 'A footnote or example line below a finding.',
+  CHART: 'A chart that the text names.',
 });
 
 @NodeType({

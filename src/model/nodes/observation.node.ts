@@ -30,6 +30,7 @@ export class Observation extends Entity {
   @Property({ type: 'Float', description: 'The value in `unit`. Null where the print gives words.' }) value?: number;
   @Property({ description: 'The unit, in English.' }) unit?: string;
   @Property({ type: Qualifier, required: true, description: 'How the figure bounds the value.' }) qualifier!: string;
+  @Property({ type: 'Int', description: 'Line that the unit was taken from, where the figure is printed without one.' }) unitFrom?: number;
   @Property({ required: true, description: 'The figure as printed.' }) printed!: string;
   @Property({ type: () => Period, description: 'The time of the value.' }) period?: Period;
   @Property({ type: 'Int', description: 'Place in a ranking.' }) rank?: number;
