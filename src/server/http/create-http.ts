@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { answerClientError } from '../errors/answer-client-error.js';
+import { answerError } from '../errors/answer-error.js';
+import type { ServerOptions } from '../server-options.js';
+import { isRequestId } from './is-request-id.js';
+
+const REQUEST_TIMEOUT = 30_000;
+
+/** The HTTP server without any route: sizes, times, request ids and the shape of its own errors. */
+export function createHttp({ config, logger, requestTimeout = REQUEST_TIMEOUT }: ServerOptions): FastifyInstance {
+  const http = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: ({ headers }) => (isRequestId(headers['x-request-id']) ? headers['x-request-id'] : randomUUID()),
+    bodyLimit: config.limits.maxBodyBytes,
+    // GraphQL reads the names that an operation declares and no others, so such keys are as harmless as any unknown one.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
+    requestTimeout,
+    // Node looks for late requests this often, 30 s by default.
+    http: { connectionsCheckingInterval: Math.min(requestTimeout, 5_000) },
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply, config.limits),
+    clientErrorHandler: answerClientError,
+  });
+  http.removeContentTypeParser('text/plain');
+  return http;
+}

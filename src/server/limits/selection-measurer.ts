@@ -1,0 +1,83 @@
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isLeftOut } from './is-left-out.js';
+import type { MeasureContext } from './measure-context.js';
+import { measureField } from './measure-field.js';
+import { addMeasures, EMPTY_MEASURE, type SelectionMeasure } from './selection-measure.js';
+
+type Parent = GraphQLNamedType | undefined;
+
+const META_FIELDS = new Map<string, GraphQLField<unknown, unknown>>([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
+const COUNT_FIELDS = new Set(['totalCount', '__typename']);
+const PLAIN_FIELD: SelectionMeasure = Object.freeze({ ...EMPTY_MEASURE, readsPage: true });
+
+function fieldOf(parent: Parent, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (isObjectType(parent) || isInterfaceType(parent)) return parent.getFields()[name] ?? META_FIELDS.get(name);
+  return undefined;
+}
+
+/** Measures the selection sets of one request. Every fragment is measured once, so that the work is linear in the document. */
+export class SelectionMeasurer {
+  readonly #context: MeasureContext;
+  readonly #measured = new Map<string, SelectionMeasure>();
+
+  constructor(context: MeasureContext) {
+    this.#context = context;
+  }
+
+  measure({ selections }: SelectionSetNode, parent: Parent): SelectionMeasure {
+    let sum = EMPTY_MEASURE;
+    for (const selection of selections) {
+      if (isLeftOut(selection, this.#context.variables)) continue;
+      const part = this.#measureSelection(selection, parent);
+      if (part !== PLAIN_FIELD || !sum.readsPage) sum = addMeasures(sum, part);
+    }
+    return sum;
+  }
+
+  #measureSelection(selection: SelectionNode, parent: Parent): SelectionMeasure {
+    if (selection.kind === Kind.FIELD) return this.#measureField(selection, parent);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#measureFragment(selection.name.value);
+    return this.measure(selection.selectionSet, selection.typeCondition ? this.#typeNamed(selection.typeCondition.name.value) : parent);
+  }
+
+  #measureFragment(name: string): SelectionMeasure {
+    const known = this.#measured.get(name);
+    if (known) return known;
+    // Taken as empty while it is being measured: validation has refused cycles, and a measure must end on one all the same.
+    this.#measured.set(name, EMPTY_MEASURE);
+    const fragment = this.#context.fragments.get(name);
+    const measure = fragment ? this.measure(fragment.selectionSet, this.#typeNamed(fragment.typeCondition.name.value)) : EMPTY_MEASURE;
+    this.#measured.set(name, measure);
+    return measure;
+  }
+
+  #measureField(node: FieldNode, parent: Parent): SelectionMeasure {
+    const name = node.name.value;
+    if (!node.selectionSet) return this.#measureLeaf(name, node.alias !== undefined);
+    const field = fieldOf(parent, name);
+    const inner = this.measure(node.selectionSet, field && getNamedType(field.type));
+    const measure = parent && field ? measureField({ node, field, parent }, inner, this.#context) : inner;
+    return { ...measure, aliases: inner.aliases + (node.alias ? 1 : 0), readsPage: true };
+  }
+
+  #measureLeaf(name: string, aliased: boolean): SelectionMeasure {
+    if (!aliased && !COUNT_FIELDS.has(name)) return PLAIN_FIELD;
+    return { ...EMPTY_MEASURE, aliases: aliased ? 1 : 0, readsPage: !COUNT_FIELDS.has(name) };
+  }
+
+  #typeNamed(name: string): Parent {
+    return this.#context.schema.getType(name);
+  }
+}

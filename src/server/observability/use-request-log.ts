@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ERROR_CATALOG, type ErrorCode } from '../../errors/catalog.js';
+import { createRequestReport } from './request-report.js';
+
+type Level = 'debug' | 'info' | 'warn' | 'error';
+
+const NAMED_AT_MOST = 20;
+
+const ORDER: readonly Level[] = ['debug', 'info', 'warn', 'error'];
+
+/** The log level of a request: that of its gravest error, and `info` where it has none. */
+function levelOf(codes: readonly ErrorCode[]): Level {
+  if (codes.length === 0) return 'info';
+  return ORDER[Math.max(...codes.map((code) => ORDER.indexOf(ERROR_CATALOG[code].level)))] ?? 'info';
+}
+
+// A query string can hold values of variables.
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
+
+function logRequest(request: FastifyRequest, reply: FastifyReply): void {
+  const { operation, measure, errorCodes } = request.report ?? createRequestReport();
+  const level = request.routeOptions.config.quiet && errorCodes.length === 0 ? 'debug' : levelOf(errorCodes);
+  const facts = {
+    method: request.method,
+    path: pathOf(request.url),
+    status: reply.statusCode,
+    milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+    operation,
+    rootFields: measure?.rootFields.slice(0, NAMED_AT_MOST) ?? [],
+    listCost: measure?.listCost ?? null,
+    errorCodes,
+  };
+  request.log[level](facts, 'request');
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Logs requests without errors at `debug` only. @default false */
+    quiet?: boolean;
+  }
+}
+
+/** Logs one line a request, and says the id that it is logged under in the answer. */
+export function useRequestLog(http: FastifyInstance): void {
+  http.decorateRequest('report', null);
+  http.addHook('onRequest', async (request, reply) => {
+    request.report = createRequestReport();
+    void reply.header('x-request-id', request.id);
+  });
+  http.addHook('onResponse', async (request, reply) => logRequest(request, reply));
+}

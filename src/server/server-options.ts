@@ -1,0 +1,22 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config/config.js';
+import type { Engine } from '../engine/engine.js';
+import type { GraphStateReader } from '../query/graph-state/graph-state-reader.js';
+
+/** What the HTTP face is made of. */
+export interface ServerOptions {
+  readonly config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'stopGrace' | 'limits'>;
+  readonly schema: GraphQLSchema;
+  /** Closed when the server stops. */
+  readonly engine: Engine;
+  readonly graphStates: GraphStateReader;
+  /** A pino logger. */
+  readonly logger: FastifyBaseLogger;
+  /** Folder of the GraphiQL bundle. @default dist/graphiql of this package */
+  readonly graphiqlDir?: string;
+  /** Folder of the worked examples that GraphiQL opens with. @default schema/examples of this package */
+  readonly examplesDir?: string;
+  /** Milliseconds in which a request must have arrived whole. @default 30000 */
+  readonly requestTimeout?: number;
+}

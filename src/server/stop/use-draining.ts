@@ -1,0 +1,52 @@
+import { once, EventEmitter } from 'node:events';
+import type { FastifyInstance } from 'fastify';
+import { GraphApiError } from '../../errors/graph-api-error.js';
+
+/** The requests in flight, and the way to have no more of them. */
+export interface Draining {
+  /** From now on every new request is refused with STOPPING. */
+  begin(): void;
+  /** Resolves with true as soon as no request is in flight, or with false after the milliseconds given. */
+  settled(within: number): Promise<boolean>;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Is answered while the server stops, too. @default false */
+    whileStopping?: boolean;
+  }
+}
+
+/** Counts the requests in flight, so that a stop can let them finish and refuse others. */
+export function useDraining(http: FastifyInstance): Draining {
+  const events = new EventEmitter();
+  let stopping = false;
+  let inFlight = 0;
+
+  http.addHook('onRequest', async (request, reply) => {
+    if (stopping && !request.routeOptions.config.whileStopping) throw new GraphApiError('STOPPING', 'The service is stopping. Send the request again.');
+    inFlight += 1;
+    // Of an answer, `close` is the one event that comes in any case: sent, or its client gone.
+    reply.raw.once('close', () => {
+      inFlight -= 1;
+      if (inFlight === 0) events.emit('settled');
+    });
+  });
+
+  http.addHook('onSend', async (_request, reply) => {
+    if (stopping) void reply.header('connection', 'close');
+  });
+
+  return {
+    begin() {
+      stopping = true;
+    },
+    async settled(within) {
+      if (inFlight === 0) return true;
+      return once(events, 'settled', { signal: AbortSignal.timeout(within) }).then(
+        () => true,
+        () => false,
+      );
+    },
+  };
+}
