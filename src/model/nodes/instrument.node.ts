@@ -13,12 +13,14 @@ export const InstrumentKind = enumType('InstrumentKind', 'What kind of rule or m
   TAX_RELIEF: 'A tax relief.',
   SUBSIDY: 'A subsidy, grant or voucher.',
   LOAN: 'A loan.',
+  LEASE: 'A lease of land or facilities.',
   GUARANTEE: 'A guarantee.',
   INSURANCE: 'An insurance.',
   TARIFF: 'A tariff.',
   EXPORT_CONTROL: 'An export control.',
   REVIEW: 'A review, survey or approval.',
   PROCUREMENT: 'A purchase by the state.',
+  INCENTIVE: 'An incentive whose form the report does not say.',
 });
 
 @NodeType({

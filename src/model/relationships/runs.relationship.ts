@@ -12,6 +12,9 @@ import { Statement } from './statement.js';
     DRAWS_UP: 'Draws it up.',
     ANNOUNCES: 'Announces it.',
     DESIGNATES: 'Designates it.',
+    SELECTS: 'Selects it or its site.',
+    SUPPORTS: 'Supports it.',
+    CONVERTS: 'Turns it into something else.',
   },
 })
 export class Runs extends Statement {}
