@@ -1,3 +1,5 @@
+import { whatIsMissing } from './tools/neo4j/start-neo4j.mjs';
+
 const BASE = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -14,7 +16,11 @@ const WITH_NEO4J = {
   globalTeardown: '<rootDir>/tests/support/stop-neo4j.teardown.mjs',
 };
 
-const project = (displayName, testMatch, extra = {}) => ({ ...BASE, ...extra, displayName, testMatch: [testMatch] });
+// Where there is no Neo4j, what speaks of nothing else is left out; the setup says so.
+const NEO4J_IS_HERE = Boolean(process.env.TEST_NEO4J_URI) || whatIsMissing() === null;
+const ONLY_NEO4J = NEO4J_IS_HERE ? [] : ['\\.neo4j\\.test\\.ts$'];
+
+const project = (displayName, testMatch, extra = {}) => ({ ...BASE, ...extra, displayName, testMatch: [testMatch], testPathIgnorePatterns: ONLY_NEO4J });
 
 export default {
   coverageProvider: 'v8',

@@ -4,6 +4,8 @@ import { GraphApiError } from '../errors/graph-api-error.js';
 export interface CallLimits {
   /** Milliseconds from now. */
   readonly deadline: number;
+  /** Milliseconds beyond, in which the work may still say itself how it ended. @default 0 */
+  readonly grace?: number;
   /** Fires when the answer is no longer wanted. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -15,7 +17,7 @@ export type LimitedWork<Answer> = (ended: AbortSignal) => Promise<Answer>;
  * Settles as the work does, or rejects with ENGINE_TIMEOUT when the deadline passes or the signal fires, whichever is
  * first. An engine may be unable to stop what it runs, so the work is not waited for then.
  */
-export function withinDeadline<Answer>({ deadline, signal }: CallLimits, work: LimitedWork<Answer>): Promise<Answer> {
+export function withinDeadline<Answer>({ deadline, grace = 0, signal }: CallLimits, work: LimitedWork<Answer>): Promise<Answer> {
   if (signal?.aborted === true) return Promise.reject(new GraphApiError('ENGINE_TIMEOUT', 'The client left before the statement was run.'));
   return new Promise((resolve, reject) => {
     const ended = new AbortController();
@@ -24,7 +26,7 @@ export function withinDeadline<Answer>({ deadline, signal }: CallLimits, work: L
       ended.abort(error);
       reject(error);
     };
-    const timer = setTimeout(() => end(`The statement had not ended after ${deadline} ms.`), deadline);
+    const timer = setTimeout(() => end(`The statement had not ended after ${deadline} ms.`), deadline + grace);
     const leave = () => end('The client left while the statement ran.');
     signal?.addEventListener('abort', leave, { once: true });
     const finish = () => {

@@ -22,8 +22,8 @@ export interface Neo4jEngineOptions extends Neo4jAddress {
 /** Work in a session of its own. */
 type SessionWork<Answer> = (session: Session, timeout: number) => Promise<Answer>;
 
-/** Milliseconds that the server gets beyond a deadline to say itself that it stopped the statement. */
-const DEADLINE_MARGIN = 100;
+/** Milliseconds beyond a deadline in which the server may say itself that it stopped the statement. */
+const DEADLINE_GRACE = 100;
 const SCHEMA_DEADLINE = 60_000;
 const AWAIT_INDEXES: CypherStatement = { text: 'CALL db.awaitIndexes(60)', parameters: {} };
 const VERSION_TEXT = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
@@ -101,7 +101,7 @@ export class Neo4jEngine implements Engine {
   /** Does the work in a session of its own, within the deadline, again where its error is transient. */
   async #call<Answer>(mode: SessionMode, { deadline = this.#deadline, signal }: RunOptions, work: SessionWork<Answer>): Promise<Answer> {
     if (this.#closed) throw new GraphApiError('ENGINE_UNAVAILABLE', `The connection to Neo4j at ${this.#host} has been closed.`);
-    const call = withinDeadline({ deadline: deadline + DEADLINE_MARGIN, signal }, (ended) =>
+    const call = withinDeadline({ deadline, grace: DEADLINE_GRACE, signal }, (ended) =>
       retryTransient(ended, () => this.#inSession(mode, ended, (session) => work(session, Math.max(1, deadline)))),
     );
     this.#calls.add(call);

@@ -38,7 +38,7 @@ export interface ErrorContext {
 export function translateError(error: unknown, { host, poolIsFull }: ErrorContext): GraphApiError {
   if (error instanceof GraphApiError) return error;
   const code = neo4jCode(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message.trim() : String(error);
   if (isAcquisitionTimeout(error)) return acquisitionError(host, poolIsFull, error);
   const [, ownCode = 'INTERNAL_SERVER_ERROR'] = CODE_BY_PREFIX.find(([prefix]) => code.startsWith(prefix)) ?? [];
   const [, hint = ''] = HINTS.find(([prefix]) => code.startsWith(prefix)) ?? [];

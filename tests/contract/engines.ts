@@ -1,0 +1,34 @@
+import type { Engine } from '../../src/engine/engine.js';
+import { openEngine } from '../../src/engine/open-engine.js';
+import { testNeo4j, type TestNeo4j } from '../support/test-neo4j.js';
+import { wipeGraph } from '../support/wipe-graph.js';
+
+/** An engine that every scenario runs on. */
+export interface ContractEngine {
+  readonly name: string;
+  /** Settings that a server or a command opens the same engine with. */
+  readonly config: ContractConfig;
+  /** Opens it with no node in it. Whoever opens it closes it. */
+  open(options?: { readonly deadline?: number }): Promise<Engine>;
+}
+
+/** The settings of `Config` that name an engine. */
+export type ContractConfig = Omit<TestNeo4j, 'neo4jUri'> & { readonly neo4jUri: string | null };
+
+const EMBEDDED: ContractConfig = { neo4jUri: null, neo4jUser: 'neo4j', neo4jPassword: '', neo4jDatabase: 'neo4j' };
+const DEADLINE = 20_000;
+
+/** Every engine that this machine has: the embedded one always, Neo4j where the test run has one. */
+export function contractEngines(): readonly ContractEngine[] {
+  const neo4j = testNeo4j();
+  return Object.freeze([contractEngine('embedded', EMBEDDED), ...(neo4j === null ? [] : [contractEngine('neo4j', neo4j)])]);
+}
+
+function contractEngine(name: string, config: ContractConfig): ContractEngine {
+  const open = async ({ deadline = DEADLINE }: { readonly deadline?: number } = {}) => {
+    const engine = await openEngine({ ...config, engineDeadline: deadline });
+    await wipeGraph(engine);
+    return engine;
+  };
+  return Object.freeze({ name, config, open });
+}
