@@ -1,0 +1,15 @@
+import type { Content } from '../read-bundle/bundle.js';
+
+/** Lines of a document, both ends included, counted from 1. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads `166` or `163-164`; null where it is neither. */
+export function parseLineRange(written: Content | undefined): LineRange | null {
+  const [, start, end = start] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(String(written)) ?? [];
+  if (start === undefined || (typeof written !== 'number' && typeof written !== 'string')) return null;
+  const range = { start: Number(start), end: Number(end) };
+  return range.start <= range.end ? range : null;
+}

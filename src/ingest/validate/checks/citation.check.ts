@@ -1,0 +1,54 @@
+import { atKey, issueAt, within, type IssueDraft } from '../../issue/issue-draft.js';
+import { showValue } from '../../issue/show-value.js';
+import { suggest } from '../../issue/suggest.js';
+import { parseLineRange } from '../../outline/line-range.js';
+import type { Outline, Subject } from '../../outline/outline.js';
+import type { Content, ContentMap, Place } from '../../read-bundle/bundle.js';
+import { isContentMap } from '../../read-bundle/is-content-map.js';
+
+const MOST_LINES = 3;
+const KEYS: readonly string[] = ['lines', 'evidence'];
+
+function checkLines(citation: ContentMap, place: Place, lineCount: number | null): readonly IssueDraft[] {
+  const at = within(place, 'lines');
+  const given = showValue(citation['lines']);
+  const range = parseLineRange(citation['lines']);
+  if (!range) return [issueAt(at, { code: 'LINES_MALFORMED', given })];
+  if (range.start < 1 || (lineCount !== null && range.end > lineCount)) return [issueAt(at, { code: 'LINES_OUTSIDE', given, lineCount: lineCount ?? 0 })];
+  if (range.end - range.start >= MOST_LINES) return [issueAt(at, { code: 'RANGE_TOO_LONG', given, most: MOST_LINES })];
+  return [];
+}
+
+function checkEvidence(citation: ContentMap, place: Place): readonly IssueDraft[] {
+  const { evidence } = citation;
+  const wrong = (at: Place, given: Content | undefined) => issueAt(at, { code: 'VALUE_WRONG', name: 'evidence', given: showValue(given), wanted: 'a list of printed terms (a number, and a term with a comma, needs quotes)' });
+  if (!Array.isArray(evidence) || evidence.length === 0) return [wrong(within(place, 'evidence'), evidence)];
+  return (evidence as readonly Content[]).flatMap((term, index) => {
+    const isTerm = typeof term === 'string' && term.trim() !== '' && !/\p{Cc}|\p{Surrogate}/u.test(term);
+    return isTerm ? [] : [wrong(within(place, 'evidence', index), term)];
+  });
+}
+
+function checkCitation(citation: Content, place: Place, { owner, home }: Subject): readonly IssueDraft[] {
+  if (!isContentMap(citation)) return [issueAt(place, { code: 'VALUE_WRONG', name: 'citations', given: showValue(citation), wanted: 'a list of { lines, evidence }' })];
+  const unknown = Object.keys(citation)
+    .filter((key) => !KEYS.includes(key))
+    .map((key) => issueAt(atKey(place, key), { code: 'KEY_UNKNOWN', owner: `A citation of ${owner}`, given: key, suggestions: suggest(key, KEYS) }));
+  return [...unknown, ...checkLines(citation, place, home.lineCount), ...checkEvidence(citation, place)];
+}
+
+function checkSubject(subject: Subject, { byId }: Outline): readonly IssueDraft[] {
+  const { content, place, owner, kind } = subject;
+  const citations = Object.hasOwn(content, 'citations') ? content['citations'] : undefined;
+  if (content['origin'] === 'REFERENCE') return citations === undefined ? [] : [issueAt(atKey(place, 'citations'), { code: 'CITATIONS_UNWANTED', owner })];
+  const definedBefore = kind === 'NODE' && byId.get(String(content['id']))?.[0]?.home !== subject.home && typeof content['id'] === 'string';
+  if (citations === undefined && definedBefore) return [];
+  if (!Array.isArray(citations)) return [issueAt(place, { code: 'CITATIONS_MISSING', owner })];
+  if (citations.length === 0) return [issueAt(within(place, 'citations'), { code: 'CITATIONS_MISSING', owner })];
+  return (citations as readonly Content[]).flatMap((citation, index) => checkCitation(citation, within(place, 'citations', index), subject));
+}
+
+/** Nodes and relationships without citations, and citations that name no lines of the document or no evidence. */
+export function checkCitations(outline: Outline): readonly IssueDraft[] {
+  return outline.subjects.filter(({ kind }) => kind !== 'VALUE').flatMap((subject) => checkSubject(subject, outline));
+}

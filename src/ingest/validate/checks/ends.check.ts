@@ -1,0 +1,17 @@
+import { issueAt, within, type IssueDraft } from '../../issue/issue-draft.js';
+import type { Outline, WrittenStatement } from '../../outline/outline.js';
+
+function checkStatement({ start, type, place }: WrittenStatement, to: string): readonly IssueDraft[] {
+  const from = start.type.label;
+  const allowed = type.endpoints.filter((ends) => ends.from === from).map((ends) => ends.to);
+  if (allowed.includes(to)) return [];
+  return [issueAt(type.tree ? place : within(place, 'to'), { code: 'ENDS_WRONG', type: type.type, from, to, allowed })];
+}
+
+/** Relationships between node types that they cannot join. */
+export function checkEnds({ statements, byId }: Outline): readonly IssueDraft[] {
+  return statements.flatMap((statement) => {
+    const target = byId.get(statement.to)?.[0];
+    return target ? checkStatement(statement, target.type.label) : [];
+  });
+}

@@ -1,0 +1,31 @@
+import { issueAt, within, type IssueDraft } from '../../issue/issue-draft.js';
+import { showValue } from '../../issue/show-value.js';
+import type { Outline, Subject } from '../../outline/outline.js';
+import { parseIsoPeriod } from '../../period/iso-period.js';
+import { unfitPrecision } from '../../period/unfit-precision.js';
+
+function checkInterval({ content, place }: Subject): readonly IssueDraft[] {
+  const { iso, precision } = content;
+  const at = within(place, 'iso');
+  // A year alone reads as a number in YAML; `checkValues` says that it needs quotes.
+  if (typeof iso !== 'string') return [];
+  const given = showValue(iso);
+  const period = parseIsoPeriod(iso);
+  if (!period) return [issueAt(at, { code: 'PERIOD_MALFORMED', given })];
+  if (period.from && period.until && period.from.first > period.until.last) return [issueAt(at, { code: 'PERIOD_BACKWARDS', given })];
+  const wanted = typeof precision === 'string' ? unfitPrecision(period, precision) : null;
+  return wanted === null ? [] : [issueAt(at, { code: 'PRECISION_WRONG', given, precision: String(precision), wanted })];
+}
+
+function checkInference({ content, place, owner }: Subject): readonly IssueDraft[] {
+  const yearInferred = content['inferred'] === 'YEAR';
+  const lineNamed = Object.hasOwn(content, 'yearFrom');
+  if (yearInferred === lineNamed) return [];
+  return [issueAt(place, { code: 'INFERENCE_UNEXPLAINED', owner, missing: yearInferred ? 'yearFrom' : 'inferred: YEAR' })];
+}
+
+/** Dates that do not parse, that are not as exact as they say, or whose inferred year has no line. */
+export function checkPeriods({ subjects }: Outline): readonly IssueDraft[] {
+  const periods = subjects.filter(({ properties, kind }) => kind === 'VALUE' && Object.hasOwn(properties, 'iso'));
+  return periods.flatMap((subject) => [...checkInterval(subject), ...checkInference(subject)]);
+}

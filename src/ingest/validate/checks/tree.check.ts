@@ -1,0 +1,35 @@
+import { GRAPH_MODEL } from '../../../model/graph-model.js';
+import { issueAt, type IssueDraft } from '../../issue/issue-draft.js';
+import type { Outline, WrittenNode, WrittenStatement } from '../../outline/outline.js';
+
+const TREE_TYPES = Object.values(GRAPH_MODEL.relationshipTypes).filter(({ tree }) => tree);
+
+const typesThatContain = (label: string) => TREE_TYPES.filter(({ endpoints }) => endpoints.some(({ to }) => to === label)).map(({ type }) => type);
+
+function groupByTarget(statements: readonly WrittenStatement[]): ReadonlyMap<string, readonly WrittenStatement[]> {
+  const groups = new Map<string, WrittenStatement[]>();
+  for (const statement of statements) {
+    if (!statement.type.tree) continue;
+    const group = groups.get(statement.to);
+    if (group) group.push(statement);
+    else groups.set(statement.to, [statement]);
+  }
+  return groups;
+}
+
+function checkParents({ id, type, place }: WrittenNode, parents: ReadonlyMap<string, readonly WrittenStatement[]>): readonly IssueDraft[] {
+  const types = typesThatContain(type.label);
+  if (id === null || types.length === 0 || parents.has(id)) return [];
+  return [issueAt(place, { code: 'PARENT_MISSING', given: id, types })];
+}
+
+function checkGroup(statements: readonly WrittenStatement[]): readonly IssueDraft[] {
+  const parents = statements.map(({ start }) => start.id ?? start.type.label);
+  return statements.slice(1).map(({ to, place }) => issueAt(place, { code: 'PARENT_SECOND', given: to, parents }));
+}
+
+/** Nodes of the printed structure that nothing contains, or that stand in it twice. */
+export function checkTree({ nodes, statements }: Outline): readonly IssueDraft[] {
+  const parents = groupByTarget(statements);
+  return [...nodes.flatMap((node) => checkParents(node, parents)), ...[...parents.values()].flatMap(checkGroup)];
+}

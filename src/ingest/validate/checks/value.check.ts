@@ -1,0 +1,52 @@
+import type { PropertyKind, PropertyModel } from '../../../model/graph-model-data.js';
+import { issueAt, within, type IssueDraft } from '../../issue/issue-draft.js';
+import { showValue } from '../../issue/show-value.js';
+import type { Outline, Subject } from '../../outline/outline.js';
+import type { Content } from '../../read-bundle/bundle.js';
+import { isContentMap } from '../../read-bundle/is-content-map.js';
+
+interface ValueRule {
+  readonly wanted: string;
+  readonly holds: (value: Content) => boolean;
+}
+
+const LARGEST_INT = 2 ** 31 - 1;
+
+// A lone surrogate cannot be written as UTF-8, and NUL ends a text in some clients.
+const isCleanText = (value: Content) => typeof value === 'string' && value.trim() !== '' && value.trim() === value && !/\p{Surrogate}|\0/u.test(value);
+
+const TEXT: ValueRule = { wanted: 'a text without spaces around it (a number needs quotes)', holds: isCleanText };
+
+/** Enums, periods, spans and citations have checks of their own; here it is only whether they are words or mappings at all. */
+const RULES: Readonly<Record<Exclude<PropertyKind, 'Citations'>, ValueRule>> = {
+  ID: TEXT,
+  String: TEXT,
+  Enum: { wanted: 'one word', holds: (value) => typeof value === 'string' },
+  Int: { wanted: 'a whole number up to 2147483647', holds: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= LARGEST_INT },
+  SafeInt: {
+    wanted: 'a whole number without separators, in units (145000000000 for 1,450억), from 0 up to 2^53',
+    holds: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  },
+  Float: { wanted: 'a number', holds: (value) => typeof value === 'number' && Number.isFinite(value) },
+  Boolean: { wanted: 'true or false', holds: (value) => typeof value === 'boolean' },
+  Value: { wanted: 'a mapping', holds: isContentMap },
+};
+
+function checkProperty({ place }: Subject, { name, kind, list }: PropertyModel, value: Content): readonly IssueDraft[] {
+  if (kind === 'Citations') return [];
+  const { wanted, holds } = RULES[kind];
+  const wrong = (at: typeof place, given: Content, what: string) => [issueAt(at, { code: 'VALUE_WRONG', name, given: showValue(given), wanted: what })];
+  if (!list) return holds(value) ? [] : wrong(within(place, name), value, wanted);
+  if (!Array.isArray(value)) return wrong(within(place, name), value, `a list, of which each entry is ${wanted}`);
+  return (value as readonly Content[]).flatMap((entry, index) => (holds(entry) ? [] : wrong(within(place, name, index), entry, wanted)));
+}
+
+/** Values of another kind than their property holds. */
+export function checkValues({ subjects }: Outline): readonly IssueDraft[] {
+  return subjects.flatMap((subject) =>
+    Object.entries(subject.content).flatMap(([key, value]) => {
+      const property = Object.hasOwn(subject.properties, key) ? subject.properties[key] : undefined;
+      return property && !property.computed && key !== 'id' ? checkProperty(subject, property, value) : [];
+    }),
+  );
+}
