@@ -5,7 +5,7 @@ import { Entity } from './entity.js';
 
 export const MetricValues = enumType('MetricValues', 'Whether the values of an indicator are printed.', {
   PRINTED: 'The text prints them.',
-  NOT_PRINTED: 'A chart has them, which the text only names.',
+  NOT_PRINTED: 'The text only names the indicator: a chart has the values, or they are yet to come.',
 });
 
 @NodeType({
