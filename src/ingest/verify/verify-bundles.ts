@@ -1,7 +1,7 @@
 import { locateIssues } from '../issue/locate-issues.js';
 import { within } from '../issue/issue-draft.js';
 import type { Outline, OutlinedBundle, WrittenNode } from '../outline/outline.js';
-import { writtenCitations } from './cited-lines.js';
+import { writtenCitations } from '../outline/written-citations.js';
 import { findDocument } from './find-document.js';
 import { foldName } from './fold-text.js';
 import type { SourceIssueDraft } from './source-issue.js';

@@ -1,6 +1,7 @@
 import { within } from '../issue/issue-draft.js';
 import type { Subject } from '../outline/outline.js';
-import { showLines, textOfLines, writtenCitations } from './cited-lines.js';
+import { writtenCitations } from '../outline/written-citations.js';
+import { showLines, textOfLines } from './cited-lines.js';
 import { foldText } from './fold-text.js';
 import type { SourceIssueDraft } from './source-issue.js';
 

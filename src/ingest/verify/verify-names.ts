@@ -1,7 +1,8 @@
 import { within } from '../issue/issue-draft.js';
 import type { Outline, WrittenNode, WrittenStatement } from '../outline/outline.js';
 import type { Content, ContentMap } from '../read-bundle/bundle.js';
-import { showLines, textOfLines, writtenCitations } from './cited-lines.js';
+import { writtenCitations } from '../outline/written-citations.js';
+import { showLines, textOfLines } from './cited-lines.js';
 import { foldName } from './fold-text.js';
 import type { SourceIssueDraft } from './source-issue.js';
 

@@ -1,0 +1,50 @@
+import { searchKey } from '../../model/stored-form/search-key.js';
+import { printedOrder } from '../../model/stored-form/sort-key.js';
+import type { Content } from '../read-bundle/bundle.js';
+import { citationEntries, deriveCitations } from './derive-citations.js';
+import type { NodeRow } from './graph-rows.js';
+import type { HeadingIndex } from './heading-index.js';
+import { valueOf, type MergedNode } from './merged-node.js';
+import type { PrintedPlace } from './printed-places.js';
+import { inNameOrder, storeProperty } from './store-property.js';
+
+/** A node whose keys still lack the generation, which is named by all nodes together. */
+export interface UnkeyedNode extends NodeRow {
+  readonly id: string;
+  readonly origin: string;
+  /** The natural order among its kind. */
+  readonly order: string;
+}
+
+const NAMES = ['name', 'nameEn', 'fullName', 'workingTitle', 'officialName'] as const;
+const DEFAULTS: Readonly<Record<string, string>> = { origin: 'REPORT', nameOrigin: 'PRINTED' };
+
+function unitedAliases({ written }: MergedNode): readonly string[] {
+  const aliases = written.flatMap(({ content }) => (Array.isArray(content['aliases']) ? (content['aliases'] as readonly Content[]) : []));
+  return [...new Set(aliases.filter((alias) => typeof alias === 'string'))];
+}
+
+function orderOf(node: MergedNode, places: ReadonlyMap<string, PrintedPlace>): string {
+  if (node.type.kind === 'SHARED') return searchKey([String(valueOf(node, 'name'))]);
+  const { line, position } = places.get(node.id) ?? { line: 0, position: 0 };
+  return printedOrder(node.written[0]?.home.bundle.document ?? '', line, position);
+}
+
+function deriveNode(node: MergedNode, headings: HeadingIndex, places: ReadonlyMap<string, PrintedPlace>): UnkeyedNode {
+  const aliases = unitedAliases(node);
+  const names = NAMES.map((name) => valueOf(node, name)).filter((name) => typeof name === 'string');
+  const written = Object.values(node.type.properties).flatMap((property) => storeProperty(property, valueOf(node, property.name) ?? DEFAULTS[property.name]));
+  const properties = inNameOrder([
+    ...written.filter(([name]) => name !== 'aliases'),
+    ['aliases', aliases],
+    ['searchKey', searchKey([...names, ...aliases])],
+    ...citationEntries(deriveCitations(node.written, headings)),
+  ]);
+  return { id: node.id, label: node.type.label, origin: String(properties['origin']), order: orderOf(node, places), properties };
+}
+
+/** The nodes with everything that follows from what is written, in order of label and id. */
+export function deriveNodes(nodes: readonly MergedNode[], headings: HeadingIndex, places: ReadonlyMap<string, PrintedPlace>): readonly UnkeyedNode[] {
+  const derived = nodes.map((node) => deriveNode(node, headings, places));
+  return derived.sort((a, b) => (a.label === b.label ? 0 : a.label < b.label ? -1 : 1));
+}
