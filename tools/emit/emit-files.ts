@@ -1,0 +1,28 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import { schemaStatements } from '../../src/engine/neo4j/schema-statements.js';
+import { modelPage } from '../../src/model/emit/model-page.js';
+import { GRAPH_MODEL } from '../../src/model/graph-model.js';
+import type { EmittedFile } from './emitted-file.js';
+
+const cypherSchema = (): string =>
+  [
+    '// Constraints and indexes of the graph on Neo4j. Emitted from src/model by `npm run emit`; loading applies them by itself.',
+    ...schemaStatements(GRAPH_MODEL).map((statement) => `${statement};`),
+    '',
+  ].join('\n');
+
+const apiSchema = async (): Promise<string> =>
+  `# Emitted from src/model and src/api by \`npm run emit\`.\n\n${printSchema(lexicographicSortSchema(await buildApiSchema()))}\n`;
+
+/** The path of the emitted schema, whose changes are also judged. */
+export const API_SCHEMA = 'schema/schema.graphql';
+
+/** Every emitted file as the code makes it now. */
+export async function emitFiles(): Promise<readonly EmittedFile[]> {
+  return [
+    { path: API_SCHEMA, text: await apiSchema() },
+    { path: 'cypher/schema.cypher', text: cypherSchema() },
+    { path: 'docs/reference/model.md', text: modelPage(GRAPH_MODEL) },
+  ];
+}
