@@ -7,7 +7,6 @@ const BASE = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': '@swc/jest' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
-  testTimeout: 60_000,
 };
 
 // The servers that these projects start or are given are found, and stopped, once for all of them.
@@ -23,6 +22,7 @@ const ONLY_NEO4J = NEO4J_IS_HERE ? [] : ['\\.neo4j\\.test\\.ts$'];
 const project = (displayName, testMatch, extra = {}) => ({ ...BASE, ...extra, displayName, testMatch: [testMatch], testPathIgnorePatterns: ONLY_NEO4J });
 
 export default {
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.test.ts'],
   // The tests share one Neo4j, which each wipes: they run one after another.

@@ -7,12 +7,13 @@ export interface AdmissionLimits {
   readonly slots: number;
   /** Statements that may wait for a slot. */
   readonly maxWaiting: number;
+  /** Statements past their deadline that still run, at which new ones are refused at once. */
+  readonly maxAbandoned: number;
 }
 
 /**
  * Lets a few statements run at once and some wait. A statement keeps its slot until it really ends, also when its
- * deadline has passed: the engine cannot stop it, and it goes on using a core. Where such statements hold every slot, new
- * ones are refused at once.
+ * deadline has passed: the engine cannot stop it, and it goes on using a core.
  */
 export class AdmissionGate {
   readonly #waiting = new Set<() => void>();
@@ -58,8 +59,8 @@ export class AdmissionGate {
   }
 
   async #enter(ended: AbortSignal): Promise<void> {
-    if (this.#abandoned === this.#limits.slots) {
-      throw new GraphApiError('ENGINE_BUSY', `All ${this.#abandoned} slots are held by statements that passed their deadline and still run; try again later.`);
+    if (this.#abandoned >= this.#limits.maxAbandoned) {
+      throw new GraphApiError('ENGINE_BUSY', `${this.#abandoned} statements that passed their deadline still run; try again later.`);
     }
     if (this.#running < this.#limits.slots) {
       this.#running += 1;

@@ -45,8 +45,8 @@ export class EmbeddedEngine implements Engine {
   private constructor(database: GrafeoDB, { deadline, slots = 2 * availableParallelism(), maxWaiting = 1000 }: EmbeddedEngineOptions) {
     this.#database = database;
     this.#deadline = deadline;
-    this.#reads = new AdmissionGate({ slots, maxWaiting });
-    this.#writes = new AdmissionGate({ slots: 1, maxWaiting });
+    this.#reads = new AdmissionGate({ slots, maxWaiting, maxAbandoned: slots });
+    this.#writes = new AdmissionGate({ slots: 1, maxWaiting, maxAbandoned: Number.POSITIVE_INFINITY });
   }
 
   version(): Promise<string> {

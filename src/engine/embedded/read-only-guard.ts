@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { GraphApiError } from '../../errors/graph-api-error.js';
+import { translateError } from './translate-error.js';
 
 /**
  * Operators that only read, as EXPLAIN names them. Everything else is refused, so that what a newer engine brings is
@@ -12,6 +13,9 @@ const READING_OPERATORS: ReadonlySet<string> = new Set([
 ]);
 
 const KEPT_TEXTS = 2000;
+/** On a line of its own, so that an error tells the column of the statement itself. */
+const PREFIX = 'EXPLAIN\n';
+const PREFIX_LINES = 1;
 
 /** Gives the plan of a statement without running it: one operator a line, indented. */
 export type Explain = (text: string) => Promise<string>;
@@ -23,12 +27,20 @@ export class ReadOnlyGuard {
   /** Rejects with STATEMENT_REFUSED unless every operator of the statement's plan is known only to read. */
   async check(text: string, explain: Explain): Promise<void> {
     if (this.#reading.has(text)) return;
-    const operators = operatorsOf(await explain(`EXPLAIN ${text}`));
+    const operators = operatorsOf(await this.#plan(text, explain));
     const refused = operators.find((operator) => !READING_OPERATORS.has(operator));
     if (refused !== undefined) {
       throw new GraphApiError('STATEMENT_REFUSED', `The statement does more than read the graph (${refused}); READ access allows only reading.`);
     }
     this.#reading.set(text, true);
+  }
+
+  async #plan(text: string, explain: Explain): Promise<string> {
+    try {
+      return await explain(`${PREFIX}${text}`);
+    } catch (error) {
+      throw translateError(error, PREFIX_LINES);
+    }
   }
 }
 

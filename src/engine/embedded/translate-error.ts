@@ -19,10 +19,10 @@ interface Failure {
   readonly cause?: unknown;
 }
 
-/** An error of the embedded engine as one of the catalogue. */
-export function translateError(error: unknown): GraphApiError {
+/** An error of the embedded engine as one of the catalogue. `linesBefore` were put before the text that it speaks of. */
+export function translateError(error: unknown, linesBefore = 0): GraphApiError {
   if (error instanceof GraphApiError) return error;
-  const message = messageOf(error);
+  const message = moveLinesUp(messageOf(error), linesBefore);
   return new GraphApiError(codeOf(statusOf(error), message), `The embedded engine refused: ${message}`, { cause: error });
 }
 
@@ -35,6 +35,11 @@ function codeOf(status: string, message: string): ErrorCode {
   // The engine's own limit of 30 s has no status of its own.
   if (/time(d )?out/i.test(message) && status.startsWith('22')) return 'ENGINE_TIMEOUT';
   return CODE_BY_STATUS_CLASS[status.slice(0, 2)] ?? 'INTERNAL_SERVER_ERROR';
+}
+
+/** Errors in a text show its place as `--> query:3:1` and the line itself as ` 3 | RETURN`. */
+function moveLinesUp(message: string, lines: number): string {
+  return message.replace(/(?<=--> query:)\d+(?=:)|(?<=^ *)\d+(?= \|)/gm, (line) => String(Number(line) - lines)).trim();
 }
 
 // The package moves the status from the cause to `gqlStatus`, but only where the error is of its own realm: not inside a vm context.

@@ -16,7 +16,8 @@ function decodeValue(value: unknown, column: string): CypherValue {
 }
 
 function decodeObject(value: object, column: string): CypherValue {
-  if (isTemporal(value)) return value.toString();
+  // The driver prints a duration without a time with a T at its end.
+  if (isTemporal(value)) return value.toString().replace(/T$/, '');
   if (Object.getPrototypeOf(value) !== Object.prototype) return refuseValue(column, kindOf(value));
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, item]) => [key, decodeValue(item, column)]));

@@ -40,6 +40,8 @@ export function translateError(error: unknown, { host, poolIsFull }: ErrorContex
   const code = neo4jCode(error);
   const message = error instanceof Error ? error.message.trim() : String(error);
   if (isAcquisitionTimeout(error)) return acquisitionError(host, poolIsFull, error);
+  // The driver's own check of a call, before anything is sent, such as an empty text.
+  if (error instanceof TypeError) return new GraphApiError('STATEMENT_REFUSED', `The driver of Neo4j refused: ${message}`, { cause: error });
   const [, ownCode = 'INTERNAL_SERVER_ERROR'] = CODE_BY_PREFIX.find(([prefix]) => code.startsWith(prefix)) ?? [];
   const [, hint = ''] = HINTS.find(([prefix]) => code.startsWith(prefix)) ?? [];
   const start = ownCode === 'ENGINE_UNAVAILABLE' ? `Neo4j at ${host} cannot be used` : `Neo4j at ${host} refused`;

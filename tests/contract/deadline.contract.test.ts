@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Engine, RunOptions } from '../../src/engine/engine.js';
+import { contractEngines } from './engines.js';
+
+/** Long enough to outlive every deadline below, short enough to end by itself where an engine cannot stop it. */
+const SLOW = { text: 'UNWIND range(1, 4000) AS a UNWIND range(1, 500) AS b WITH a * b AS c RETURN count(c % 7) AS count', parameters: {} };
+const QUICK = { text: 'RETURN 1 AS one', parameters: {} };
+
+describe.each(contractEngines())('$name', ({ open }) => {
+  let engine: Engine;
+  const slow = (options: RunOptions) => engine.run(SLOW, options);
+  beforeEach(async () => {
+    engine = await open();
+    await engine.run(SLOW);
+  });
+  afterEach(() => engine.close());
+
+  test('ends a call at its deadline and goes on', async () => {
+    await expect(slow({ deadline: 30 })).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT', message: expect.stringMatching(/30 ms|TransactionTimedOut/) });
+    expect(await engine.run(QUICK)).toEqual([{ one: 1 }]);
+  });
+
+  test('ends a call when its client leaves', async () => {
+    const client = new AbortController();
+    const answer = slow({ signal: client.signal });
+    setTimeout(() => client.abort(), 20);
+    await expect(answer).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT', message: expect.stringContaining('client left') });
+    expect(await engine.run(QUICK)).toEqual([{ one: 1 }]);
+  });
+
+  test('runs nothing for a client that has left already', async () => {
+    const written = engine.run({ text: 'CREATE (n:Task)', parameters: {} }, { access: 'WRITE', signal: AbortSignal.abort() });
+    await expect(written).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' });
+    expect(await engine.run({ text: 'MATCH (n:Task) RETURN count(n) AS count', parameters: {} })).toEqual([{ count: 0 }]);
+  });
+
+  test('answers each of many calls that come at once with its own answer', async () => {
+    const calls = Array.from({ length: 300 }, (_, index) => engine.run({ text: 'RETURN $index AS index', parameters: { index } }));
+    expect(await Promise.all(calls)).toEqual(calls.map((_, index) => [{ index }]));
+  });
+
+  test('one client may wait for many calls without a warning, and end them all', async () => {
+    const client = new AbortController();
+    const calls = Array.from({ length: 12 }, () => slow({ signal: client.signal }));
+    setTimeout(() => client.abort(), 20);
+    const codes = (await Promise.allSettled(calls)).map((call) => (call.status === 'rejected' ? (call.reason as { code: string }).code : 'answered'));
+    expect(new Set(codes)).toEqual(new Set(['ENGINE_TIMEOUT']));
+  });
+
+  test('lets what runs finish when it is closed, and refuses what comes after', async () => {
+    const running = engine.run(QUICK);
+    await engine.close();
+    expect(await running).toEqual([{ one: 1 }]);
+    await expect(engine.run(QUICK)).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
+    await expect(engine.write([QUICK])).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
+  });
+});
