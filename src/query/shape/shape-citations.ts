@@ -42,14 +42,24 @@ function shapeCitation(facts: CitationFacts, parts: readonly NamedPart[], contex
   return Object.fromEntries(parts.map(({ key, name }) => [key, PARTS[name]?.(facts, context)]));
 }
 
-/** The citations of one row, or of several rows together, in document order and each once. */
+function inDocumentOrder(one: CitationFacts, other: CitationFacts): number {
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1;
+  return one.lineStart - other.lineStart || one.lineEnd - other.lineEnd;
+}
+
+/** Citations of the same lines as one, with the terms of all. */
+function mergeCitations(all: readonly CitationFacts[]): readonly CitationFacts[] {
+  const merged = new Map<string, CitationFacts>();
+  for (const facts of all) {
+    const lines = `${facts.document} ${String(facts.lineStart)} ${String(facts.lineEnd)}`;
+    const known = merged.get(lines);
+    merged.set(lines, known ? { ...known, evidence: [...new Set([...known.evidence, ...facts.evidence])] } : facts);
+  }
+  return [...merged.values()].sort(inDocumentOrder);
+}
+
+/** The citations of one row as they were written; of several rows together, each range of lines once, in document order. */
 export function shapeCitations(rows: readonly RowValues[], cells: CitationCells, parts: readonly NamedPart[], context: ShapeContext): readonly ShapedObject[] {
   const all = rows.flatMap((row) => readCitations(row, cells));
-  if (rows.length === 1) return all.map((facts) => shapeCitation(facts, parts, context));
-  const distinct = new Map(all.map((facts) => [JSON.stringify(facts), facts]));
-  const inOrder = [...distinct.values()].sort((one, other) => {
-    if (one.document !== other.document) return one.document < other.document ? -1 : 1;
-    return one.lineStart - other.lineStart || one.lineEnd - other.lineEnd;
-  });
-  return inOrder.map((facts) => shapeCitation(facts, parts, context));
+  return (rows.length > 1 ? mergeCitations(all) : all).map((facts) => shapeCitation(facts, parts, context));
 }

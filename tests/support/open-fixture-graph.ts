@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { graphql, type ExecutionResult } from 'graphql';
+import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import { readConfig } from '../../src/config/read-config.js';
+import type { CypherStatement } from '../../src/engine/engine.js';
+import { RecordingEngine } from '../../src/engine/recording/recording-engine.js';
+import { buildGraph, prepareGraph } from '../../src/ingest/run-ingest.js';
+import { GraphStateReader } from '../../src/query/graph-state/graph-state-reader.js';
+import { createRequestContext } from '../../src/query/request-context.js';
+import type { ContractEngine } from '../contract/engines.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { limits } = readConfig({});
+const quiet = { debug: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A graph on an engine, asked as the API asks it. */
+export interface ServedGraph {
+  ask(operation: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
+  /** The statements that were run for the graph since they were last forgotten, the pointer's left out. */
+  statements(): readonly CypherStatement[];
+  forgetStatements(): void;
+  close(): Promise<void>;
+}
+
+/** Which bundles a graph is made of, and which texts they may be quoted from. */
+export interface ServedSeeds {
+  readonly seedsDir: string;
+  /** Document id to lines. @default no text */
+  readonly sources?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The lines of a text file as citations count them. */
+export const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').replace(/\n$/u, '').split('\n');
+
+/** Loads bundles into a clean engine and serves them. */
+export async function openGraph(contract: ContractEngine, { seedsDir, sources = new Map() }: ServedSeeds): Promise<ServedGraph> {
+  const engine = new RecordingEngine(await contract.open());
+  const prepared = await prepareGraph({ seedsDir, cacheDir: join(ROOT, '.cache/tests') });
+  await buildGraph(engine, prepared, { settle: 0 });
+  const schema = await buildApiSchema();
+  const graphStates = new GraphStateReader(engine, { sources });
+  const ofPointer = ({ text }: CypherStatement) => /:Graph\)|:SourceText\)/u.test(text);
+  return {
+    ask: async (source, variableValues = {}) => graphql({ schema, source, variableValues, contextValue: createRequestContext({ engine, graphStates, limits, logger: quiet }) }),
+    statements: () => engine.statements.filter((statement) => !ofPointer(statement)),
+    forgetStatements: () => engine.forget(),
+    close: () => engine.close(),
+  };
+}
+
+/** The small made-up plan with its text. */
+export function openFixtureGraph(contract: ContractEngine): Promise<ServedGraph> {
+  const sources = new Map([['document:harbour-2030', linesOf(join(ROOT, 'tests/fixture/harbour-2030.txt'))]]);
+  return openGraph(contract, { seedsDir: join(ROOT, 'tests/fixture/seeds'), sources });
+}
