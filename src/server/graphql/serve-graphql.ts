@@ -1,13 +1,16 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphApiError } from '../../errors/graph-api-error.js';
 import { reportRefusal } from '../observability/report-refusal.js';
 import type { ServerOptions } from '../server-options.js';
 import { countAnonymousGetAsPreflighted } from './count-anonymous-get-as-preflighted.js';
 import { createApolloServer } from './create-apollo-server.js';
 import { createServerContext } from './server-context.js';
 
-// Other methods than GET and POST are taken as well, so that they are told which ones would be right.
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Promise<never> {
+  void reply.header('allow', 'GET, POST');
+  throw new GraphApiError('METHOD_NOT_ALLOWED', `/graphql takes GET and POST; this request is a ${method}.`);
+}
 
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(http: FastifyInstance, options: ServerOptions): Promise<void> {
@@ -15,10 +18,11 @@ export async function serveGraphql(http: FastifyInstance, options: ServerOptions
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
   http.route({
-    method: [...METHODS],
+    method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: async (request) => countAnonymousGetAsPreflighted(request),
     handler: fastifyApolloHandler(apollo, { context: async (request, reply) => createServerContext(request, reply, options) }),
     onSend: reportRefusal,
   });
+  http.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
 }

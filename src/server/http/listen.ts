@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config/config.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
+import { systemCodeOf } from '../errors/system-code-of.js';
 
 /** Where a server can be reached. */
 export interface Address {
@@ -12,7 +13,7 @@ export interface Address {
 type Listen = Pick<Config, 'host' | 'port'>;
 
 function describeFailure(error: unknown, { host, port }: Listen): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = systemCodeOf(error);
   const options = { cause: error };
   if (code === 'EADDRINUSE') {
     return new GraphApiError('PORT_IN_USE', `Another process listens on port ${port} of ${host}. Set PORT to another one, or to 0 for any that is free.`, options);

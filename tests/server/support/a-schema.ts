@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { ErrorCode } from '../../../src/errors/catalog.js';
+import { GraphApiError } from '../../../src/errors/graph-api-error.js';
+import type { RequestContext } from '../../../src/query/request-context.js';
+
+/** A small schema of the shape that the API has, whose fields say when they ran. */
+export interface TestSchema {
+  readonly schema: GraphQLSchema;
+  /** The root fields that ran, in order; `slow:aborted` where the client had left. */
+  readonly ran: readonly string[];
+}
+
+const SDL = /* GraphQL */ `
+  interface Node {
+    id: ID!
+  }
+  type Task implements Node {
+    id: ID!
+    name: String!
+    parent: Task
+    tasks(first: Int, last: Int): TaskConnection!
+  }
+  type TaskConnection {
+    totalCount: Int!
+    edges: [TaskEdge!]!
+  }
+  type TaskEdge {
+    node: Task!
+    via: [Node!]!
+  }
+  type Query {
+    ping: String
+    echo(text: String): String
+    slow(milliseconds: Int!): String
+    refuses(code: String!, message: String): String
+    refusesNotNull(code: String!): String!
+    fails: String
+    failsWithDetails: String
+    tasks(first: Int = 20, last: Int): TaskConnection!
+    nodes(ids: [ID!]!): [Node]!
+    node(id: ID!): Node
+  }
+`;
+
+type Resolver = (given: never, context: RequestContext) => unknown;
+
+function refuse(code: string, message = `refused with ${code}`): never {
+  throw new GraphApiError(code as ErrorCode, message, { cause: new Error('a secret cause') });
+}
+
+async function waitFor(milliseconds: number, { signal }: RequestContext): Promise<string> {
+  await sleep(milliseconds, undefined, signal ? { signal } : {});
+  return 'done';
+}
+
+function failWithDetails(): never {
+  throw new GraphQLError('secret', { extensions: { code: 'NOT_IN_THE_CATALOGUE', validationErrors: [{ target: { password: 'secret' } }] } });
+}
+
+export function aSchema(): TestSchema {
+  const ran: string[] = [];
+  const task = { __typename: 'Task', id: 'task:1', name: 'a task', parent: () => task, tasks: () => tasks };
+  const tasks = { totalCount: 1, edges: [{ node: () => task, via: () => [task] }] };
+  const resolvers: Readonly<Record<string, Resolver>> = {
+    ping: () => 'pong',
+    echo: ({ text }: { readonly text: string }) => text,
+    slow: ({ milliseconds }: { readonly milliseconds: number }, context) =>
+      waitFor(milliseconds, context).catch((error: unknown) => {
+        ran.push('slow:aborted');
+        throw error;
+      }),
+    refuses: ({ code, message }: { readonly code: string; readonly message?: string }) => refuse(code, message),
+    refusesNotNull: ({ code }: { readonly code: string }) => refuse(code),
+    fails: () => {
+      throw new TypeError('a secret of the database at 10.0.0.1');
+    },
+    failsWithDetails: failWithDetails,
+    tasks: () => tasks,
+    nodes: ({ ids }: { readonly ids: readonly string[] }) => ids.map(() => null),
+    node: () => task,
+  };
+  const schema = buildSchema(SDL);
+  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
+    const resolve = resolvers[name];
+    field.resolve = (_root, given, context) => {
+      ran.push(name);
+      return resolve?.(given as never, context as RequestContext);
+    };
+  }
+  return { schema, ran };
+}
