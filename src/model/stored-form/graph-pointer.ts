@@ -1,3 +1,6 @@
+/** Name of the one Graph node of a database, by which ours is told from another's. */
+export const GRAPH_NAME = 'workplan-graph';
+
 /** What `meta` shows of a document without asking the graph. */
 export interface DocumentFacts {
   readonly id: string;

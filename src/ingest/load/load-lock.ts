@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { CypherStatement, Engine } from '../../engine/engine.js';
+import { GraphApiError } from '../../errors/graph-api-error.js';
+
+const LOCK_NAME = 'load';
+
+// The first SET takes the database's write lock of the node, so that the condition reads what the last holder wrote.
+const TAKE = `MERGE (lock:GraphLock {name: $lock})
+SET lock.asked = $holder
+WITH lock
+WHERE coalesce(lock.holder, '') = '' OR lock.holder = $holder OR lock.expires < $now
+SET lock.holder = $holder, lock.expires = $expires, lock.expiresAt = $expiresAt
+RETURN lock.holder AS holder`;
+
+const RELEASE = `MATCH (lock:GraphLock) WHERE lock.name = $lock AND lock.holder = $holder
+SET lock.holder = '', lock.expires = 0, lock.expiresAt = ''`;
+
+const LOOK = 'MATCH (lock:GraphLock) WHERE lock.name = $lock RETURN lock.holder AS holder, lock.expiresAt AS expiresAt';
+
+const FENCE = 'MATCH (lock:GraphLock) WHERE lock.name = $lock AND lock.holder = $holder';
+
+/** The right to load, held by one process at a time; renewed while it is held, and void some time after its holder died. */
+export class LoadLock {
+  readonly #holder = `${hostname()}/${process.pid}/${randomUUID()}`;
+  readonly #engine: Engine;
+  readonly #expiry: number;
+  #timer: NodeJS.Timeout | null = null;
+  #lost = false;
+
+  private constructor(engine: Engine, expiry: number) {
+    this.#engine = engine;
+    this.#expiry = expiry;
+  }
+
+  /** Takes the lock. Rejects with LOAD_IN_PROGRESS, naming its holder, where another load has it. */
+  static async take(engine: Engine, expiry: number): Promise<LoadLock> {
+    const lock = new LoadLock(engine, expiry);
+    if (!(await lock.#renew())) throw await lock.#refusal();
+    lock.#timer = setInterval(() => void lock.#keep(), expiry / 3);
+    lock.#timer.unref();
+    return lock;
+  }
+
+  /** The statement so that it does nothing once another load has taken the lock over. */
+  fenced({ text, parameters }: CypherStatement): CypherStatement {
+    return { text: `${FENCE}\n${text}`, parameters: { ...parameters, lock: LOCK_NAME, holder: this.#holder } };
+  }
+
+  /** Rejects with LOAD_IN_PROGRESS where another load has taken the lock over. */
+  async requireHeld(): Promise<void> {
+    if (this.#lost) throw await this.#refusal();
+  }
+
+  async release(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#engine.write([{ text: RELEASE, parameters: { lock: LOCK_NAME, holder: this.#holder } }]);
+  }
+
+  async #renew(): Promise<boolean> {
+    const now = Date.now();
+    const expires = now + this.#expiry;
+    const parameters = { lock: LOCK_NAME, holder: this.#holder, now, expires, expiresAt: new Date(expires).toISOString() };
+    const rows = await this.#engine.run({ text: TAKE, parameters }, { access: 'WRITE' });
+    return rows.length > 0;
+  }
+
+  async #keep(): Promise<void> {
+    // A renewal that fails, as when the database is away for a moment, is tried again in time.
+    this.#lost ||= !(await this.#renew().catch(() => true));
+  }
+
+  async #refusal(): Promise<GraphApiError> {
+    const [held] = await this.#engine.run({ text: LOOK, parameters: { lock: LOCK_NAME } });
+    const { holder = 'another process', expiresAt = 'soon' } = held ?? {};
+    return new GraphApiError('LOAD_IN_PROGRESS', `Another load holds the lock: ${String(holder)}. If it died, the lock is free at ${String(expiresAt)}; else wait for it to end.`);
+  }
+}

@@ -1,0 +1,66 @@
+import type { CypherStatement, CypherValue } from '../../engine/engine.js';
+import { nodeKey } from '../../model/stored-form/node-key.js';
+import type { GraphRows, NodeRow, RelationshipRow } from '../derive/graph-rows.js';
+import type { LoadContext } from './load-context.js';
+import type { LoadStep } from './load-progress.js';
+import { BATCH_ROWS, LOAD_DEADLINE } from './write-limits.js';
+
+interface Batch {
+  readonly text: string;
+  readonly rows: readonly CypherValue[];
+}
+
+const createNodes = (label: string) => `UNWIND $rows AS row
+CREATE (node:Entity:\`${label}\`)
+SET node += row`;
+
+const createRelationships = (type: string) => `UNWIND $rows AS row
+MATCH (source:Entity {key: row.source})
+MATCH (target:Entity {key: row.target})
+CREATE (source)-[statement:\`${type}\`]->(target)
+SET statement += row.properties`;
+
+function groupBy<Row>(rows: readonly Row[], nameOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(nameOf(row));
+    if (group) group.push(row);
+    else groups.set(nameOf(row), [row]);
+  }
+  return groups;
+}
+
+function* batches(text: string, rows: readonly CypherValue[]): Generator<Batch> {
+  for (let start = 0; start < rows.length; start += BATCH_ROWS) yield { text, rows: rows.slice(start, start + BATCH_ROWS) };
+}
+
+function nodeBatches(nodes: readonly NodeRow[]): readonly Batch[] {
+  const groups = [...groupBy(nodes, ({ label }) => label)];
+  return groups.flatMap(([label, group]) => [...batches(createNodes(label), group.map(({ properties }) => properties))]);
+}
+
+function relationshipBatches(relationships: readonly RelationshipRow[], generation: string): readonly Batch[] {
+  const groups = [...groupBy(relationships, ({ type }) => type)];
+  return groups.flatMap(([type, group]) => {
+    const rows = group.map(({ start, end, properties }) => ({ source: nodeKey(generation, start), target: nodeKey(generation, end), properties }));
+    return [...batches(createRelationships(type), rows)];
+  });
+}
+
+async function writeBatches({ engine, lock, settings }: LoadContext, step: LoadStep, planned: readonly Batch[]): Promise<void> {
+  const total = planned.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const { text, rows } of planned) {
+    await lock.requireHeld();
+    const statement: CypherStatement = lock.fenced({ text, parameters: { rows } });
+    await engine.write([statement], { deadline: LOAD_DEADLINE });
+    done += rows.length;
+    settings.onProgress({ step, done, total });
+  }
+}
+
+/** Writes a generation beside what is there: nodes by label, then relationships by type, a transaction a batch. No reader sees it yet. */
+export async function writeGeneration(context: LoadContext, { generation, nodes, relationships }: GraphRows): Promise<void> {
+  await writeBatches(context, 'NODES', nodeBatches(nodes));
+  await writeBatches(context, 'RELATIONSHIPS', relationshipBatches(relationships, generation));
+}
