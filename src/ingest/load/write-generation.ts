@@ -30,36 +30,53 @@ function groupBy<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Reado
   return groups;
 }
 
-function* batches(text: string, rows: readonly CypherValue[]): Generator<Batch> {
+function* batchesOf(text: string, rows: readonly CypherValue[]): Generator<Batch> {
   for (let start = 0; start < rows.length; start += BATCH_ROWS) yield { text, rows: rows.slice(start, start + BATCH_ROWS) };
 }
 
 function nodeBatches(nodes: readonly NodeRow[]): readonly Batch[] {
   const groups = [...groupBy(nodes, ({ label }) => label)];
-  return groups.flatMap(([label, group]) => [...batches(createNodes(label), group.map(({ properties }) => properties))]);
+  return groups.flatMap(([label, group]) => [...batchesOf(createNodes(label), group.map(({ properties }) => properties))]);
 }
 
 function relationshipBatches(relationships: readonly RelationshipRow[], generation: string): readonly Batch[] {
   const groups = [...groupBy(relationships, ({ type }) => type)];
   return groups.flatMap(([type, group]) => {
     const rows = group.map(({ start, end, properties }) => ({ source: nodeKey(generation, start), target: nodeKey(generation, end), properties }));
-    return [...batches(createRelationships(type), rows)];
+    return [...batchesOf(createRelationships(type), rows)];
   });
 }
 
+/** Batches that go in one transaction: as many as have no more rows together than one may have. */
+function transactions(planned: readonly Batch[]): readonly (readonly Batch[])[] {
+  const grouped: Batch[][] = [];
+  let rows = Number.POSITIVE_INFINITY;
+  for (const batch of planned) {
+    rows += batch.rows.length;
+    if (rows <= BATCH_ROWS) grouped.at(-1)?.push(batch);
+    else {
+      grouped.push([batch]);
+      rows = batch.rows.length;
+    }
+  }
+  return grouped;
+}
+
+const countRows = (batches: readonly Batch[]) => batches.reduce((sum, { rows }) => sum + rows.length, 0);
+
 async function writeBatches({ engine, lock, settings }: LoadContext, step: LoadStep, planned: readonly Batch[]): Promise<void> {
-  const total = planned.reduce((sum, { rows }) => sum + rows.length, 0);
+  const total = countRows(planned);
   let done = 0;
-  for (const { text, rows } of planned) {
+  for (const transaction of transactions(planned)) {
     await lock.requireHeld();
-    const statement: CypherStatement = lock.fenced({ text, parameters: { rows } });
-    await engine.write([statement], { deadline: LOAD_DEADLINE });
-    done += rows.length;
+    const statements: readonly CypherStatement[] = transaction.map(({ text, rows }) => lock.fenced({ text, parameters: { rows } }));
+    await engine.write(statements, { deadline: LOAD_DEADLINE });
+    done += countRows(transaction);
     settings.onProgress({ step, done, total });
   }
 }
 
-/** Writes a generation beside what is there: nodes by label, then relationships by type, a transaction a batch. No reader sees it yet. */
+/** Writes a generation beside what is there: nodes by label, then relationships by type, some in a transaction. No reader sees it yet. */
 export async function writeGeneration(context: LoadContext, { generation, nodes, relationships }: GraphRows): Promise<void> {
   await writeBatches(context, 'NODES', nodeBatches(nodes));
   await writeBatches(context, 'RELATIONSHIPS', relationshipBatches(relationships, generation));
