@@ -1,25 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { aSchema, type TestSchema } from './support/a-schema.js';
 import { ask } from './support/ask.js';
 import { startTestServer, type TestServer } from './support/start-test-server.js';
 
 let server: TestServer;
-let schema: TestSchema;
 
 beforeAll(async () => {
-  schema = aSchema();
-  server = await startTestServer({ schema: schema.schema });
+  server = await startTestServer();
 });
 
 afterAll(() => server.stop());
 
 async function expectRefused(query: string, code: string, sentence: string, variables?: object): Promise<void> {
-  const ranBefore = schema.ran.length;
+  const ranBefore = server.fields.ran.length;
   const answer = await ask(server.url, query, variables);
   expect([answer.status, answer.code, answer.message]).toEqual([400, code, sentence]);
   expect(answer.body.data).toBeUndefined();
-  expect(schema.ran.slice(ranBefore)).toEqual([]);
+  expect(server.fields.ran.slice(ranBefore)).toEqual([]);
 }
 
 async function expectAnswered(query: string, variables?: object): Promise<void> {
@@ -136,13 +133,13 @@ describe('bombs', () => {
   };
 
   test('a fragment bomb is refused before it is spread out', async () => {
-    const ranBefore = schema.ran.length;
+    const ranBefore = server.fields.ran.length;
     for (const length of [7, 20, 40, 100]) {
       const answer = await ask(server.url, bomb(length));
       // Beyond ten million selections Apollo's own rule is first.
       expect([answer.status, answer.code]).toEqual([400, length > 20 ? 'GRAPHQL_VALIDATION_FAILED' : 'ALIAS_LIMIT_EXCEEDED']);
     }
-    expect(schema.ran.slice(ranBefore)).toEqual([]);
+    expect(server.fields.ran.slice(ranBefore)).toEqual([]);
   });
 
   test('a cycle of fragments is refused as a document that does not validate', async () => {

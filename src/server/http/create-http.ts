@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { answerClientError } from '../errors/answer-client-error.js';
 import { answerError } from '../errors/answer-error.js';
 import type { ServerOptions } from '../server-options.js';
@@ -12,7 +12,7 @@ const CHECKING_INTERVAL = 5_000;
 export function createHttp({ config, logger, requestTimeout = REQUEST_TIMEOUT }: ServerOptions): FastifyInstance {
   const http = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => (isRequestId(headers['x-request-id']) ? headers['x-request-id'] : randomUUID()),
     bodyLimit: config.limits.maxBodyBytes,
     // GraphQL reads the names that an operation declares and no others, so such keys are as harmless as any unknown one.

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { ErrorCode } from '../../../src/errors/catalog.js';
@@ -7,8 +8,12 @@ import type { RequestContext } from '../../../src/query/request-context.js';
 /** A small schema of the shape that the API has, whose fields say when they ran. */
 export interface TestSchema {
   readonly schema: GraphQLSchema;
-  /** The root fields that ran, in order; `slow:aborted` where the client had left. */
+  /** The root fields that ran, in order; `held:aborted` where one was ended because its client had left. */
   readonly ran: readonly string[];
+  /** Resolves when so many fields have run. */
+  untilRan(name: string, count: number): Promise<void>;
+  /** Lets all fields called `held` go on. */
+  release(): void;
 }
 
 const SDL = /* GraphQL */ `
@@ -33,6 +38,7 @@ const SDL = /* GraphQL */ `
     ping: String
     echo(text: String): String
     slow(milliseconds: Int!): String
+    held: String
     refuses(code: String!, message: String): String
     refusesNotNull(code: String!): String!
     fails: String
@@ -49,27 +55,28 @@ function refuse(code: string, message = `refused with ${code}`): never {
   throw new GraphApiError(code as ErrorCode, message, { cause: new Error('a secret cause') });
 }
 
-async function waitFor(milliseconds: number, { signal }: RequestContext): Promise<string> {
-  await sleep(milliseconds, undefined, signal ? { signal } : {});
-  return 'done';
-}
-
 function failWithDetails(): never {
   throw new GraphQLError('secret', { extensions: { code: 'NOT_IN_THE_CATALOGUE', validationErrors: [{ target: { password: 'secret' } }] } });
 }
 
 export function aSchema(): TestSchema {
   const ran: string[] = [];
+  const events = new EventEmitter().setMaxListeners(0);
+  const note = (name: string) => {
+    ran.push(name);
+    events.emit('ran');
+  };
+  const hold = async ({ signal }: RequestContext) => {
+    await once(events, 'release', signal ? { signal } : {}).catch(() => note('held:aborted'));
+    return 'done';
+  };
   const task = { __typename: 'Task', id: 'task:1', name: 'a task', parent: () => task, tasks: () => tasks };
   const tasks = { totalCount: 1, edges: [{ node: () => task, via: () => [task] }] };
   const resolvers: Readonly<Record<string, Resolver>> = {
     ping: () => 'pong',
     echo: ({ text }: { readonly text: string }) => text,
-    slow: ({ milliseconds }: { readonly milliseconds: number }, context) =>
-      waitFor(milliseconds, context).catch((error: unknown) => {
-        ran.push('slow:aborted');
-        throw error;
-      }),
+    slow: ({ milliseconds }: { readonly milliseconds: number }) => sleep(milliseconds, 'done'),
+    held: (_given, context) => hold(context),
     refuses: ({ code, message }: { readonly code: string; readonly message?: string }) => refuse(code, message),
     refusesNotNull: ({ code }: { readonly code: string }) => refuse(code),
     fails: () => {
@@ -84,9 +91,12 @@ export function aSchema(): TestSchema {
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
     const resolve = resolvers[name];
     field.resolve = (_root, given, context) => {
-      ran.push(name);
+      note(name);
       return resolve?.(given as never, context as RequestContext);
     };
   }
-  return { schema, ran };
+  const untilRan = async (name: string, count: number) => {
+    while (ran.filter((each) => each === name).length < count) await once(events, 'ran');
+  };
+  return { schema, ran, untilRan, release: () => void events.emit('release') };
 }

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestServer, type TestServer } from './support/start-test-server.js';
+
+const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const BUNDLE = inRepository('dist/graphiql');
+
+let server: TestServer;
+let examplesDir: string;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [inRepository('tools/build-graphiql.mjs')]);
+  examplesDir = await mkdtemp(join(tmpdir(), 'examples-'));
+  server = await startTestServer({ examplesDir });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await rm(examplesDir, { recursive: true });
+});
+
+const page = async (): Promise<string> => (await fetch(server.url)).text();
+
+describe('GraphiQL', () => {
+  test('is served at /, asked for anew each time, under a policy that lets in nothing from elsewhere', async () => {
+    const { status, headers } = await fetch(server.url);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, 'text/html; charset=utf-8', 'no-cache']);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'");
+    expect(policy).not.toMatch(/https?:|unsafe-eval/);
+  });
+
+  test('names only files of its own, which are kept for good', async () => {
+    const files = [...(await page()).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => String(file)).filter((file) => !file.startsWith('data:'));
+    expect(files).toHaveLength(2);
+    for (const file of files) {
+      expect(file).not.toContain('//');
+      const { status, headers } = await fetch(`${server.url}/${file}`);
+      expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+    }
+  });
+
+  test('has its three workers, its font and its styles among its files', async () => {
+    const files = (await readdir(BUNDLE)).filter((file) => /\.worker-\w+\.js$|\.ttf$/.test(file));
+    expect(files.map((file) => file.split('-')[0]).sort()).toEqual(['codicon', 'editor.worker', 'graphql.worker', 'json.worker']);
+    for (const file of files) expect((await fetch(`${server.url}/${file}`)).status).toBe(200);
+  });
+
+  test('opens with the worked examples of the folder, as they are at that moment', async () => {
+    const read = async () => (await fetch(`${server.url}/examples.json`)).json();
+    expect(await read()).toEqual([]);
+    await writeFile(join(examplesDir, 'b.graphql'), 'query B { ping }');
+    await writeFile(join(examplesDir, 'a.graphql'), 'query A($text: String) { echo(text: $text) }');
+    await writeFile(join(examplesDir, 'a.variables.json'), '{"text":"한"}');
+    expect(await read()).toEqual([
+      { query: 'query A($text: String) { echo(text: $text) }', variables: '{"text":"한"}' },
+      { query: 'query B { ping }', variables: null },
+    ]);
+  });
+
+  test('where it is not built, / says that there is nothing, and the API is served', async () => {
+    const bare = await startTestServer({ graphiqlDir: join(examplesDir, 'nowhere'), examplesDir: join(examplesDir, 'nowhere') });
+    expect((await fetch(bare.url)).status).toBe(404);
+    expect(await (await fetch(`${bare.url}/examples.json`)).json()).toEqual([]);
+    expect((await fetch(`${bare.url}/graphql?query={ping}`)).status).toBe(200);
+    await bare.stop();
+  });
+});
