@@ -3,13 +3,11 @@ import { Kind, type ArgumentNode, type DirectiveNode, type FieldNode, type Opera
 /** The variables of a request by name, as they were sent: nothing is known of their types yet. */
 export type RawVariables = ReadonlyMap<string, unknown>;
 
-const LITERALS: Partial<Record<Kind, (value: ValueNode) => unknown>> = {
-  [Kind.INT]: (value) => (value.kind === Kind.INT ? Number(value.value) : undefined),
-  [Kind.BOOLEAN]: (value) => (value.kind === Kind.BOOLEAN ? value.value : undefined),
-  [Kind.LIST]: (value) => (value.kind === Kind.LIST ? value.values : undefined),
-};
-
-const readLiteral = (value: ValueNode): unknown => LITERALS[value.kind]?.(value);
+function readLiteral(value: ValueNode): unknown {
+  if (value.kind === Kind.INT) return Number(value.value);
+  if (value.kind === Kind.LIST) return value.values;
+  return value.kind === Kind.BOOLEAN || value.kind === Kind.STRING ? value.value : undefined;
+}
 
 /** The variables that count: those sent, else the defaults that the operation declares. */
 export function fillVariables({ variableDefinitions = [] }: OperationDefinitionNode, sent: Readonly<Record<string, unknown>>): RawVariables {
