@@ -1,0 +1,34 @@
+// title: Tasks of different pillars on one industry
+// titleKo: 같은 산업을 다루는 서로 다른 전략의 과제
+// question: Which tasks of different pillars work on the same industry, and so have to coordinate?
+
+// 질문: 서로 다른 전략의 어떤 과제들이 같은 산업을 다루어 함께 조율해야 하는가?
+MATCH (graph:Graph)
+MATCH (industry:Industry)
+WHERE industry.generation = graph.current
+CALL (industry) {
+  MATCH (measure:Measure)-[:TARGETS]->(industry)
+  MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
+  MATCH (pillar:Pillar)-[:HAS_TASK]->(task)
+  RETURN count(DISTINCT pillar) AS pillars
+}
+WITH industry, pillars
+WHERE pillars > 1
+MATCH (measure:Measure)-[targets:TARGETS]->(industry)
+MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
+MATCH (pillar:Pillar)-[:HAS_TASK]->(task)
+WITH industry, pillars, pillar, task, measure, targets
+ORDER BY measure.sortKey, targets.id
+WITH industry, pillars, pillar, task, collect(measure.name) AS measures, collect(targets.lineStarts[0]) AS lines
+RETURN
+  industry.name AS industryName,
+  pillars,
+  pillar.number AS pillarNumber,
+  task.numberPrinted AS taskNumber,
+  task.name AS taskName,
+  size(measures) AS statements,
+  measures,
+  lines,
+  industry.id AS industryId,
+  task.id AS taskId
+ORDER BY pillars DESC, industry.sortKey, task.sortKey;
