@@ -8,6 +8,8 @@ export interface CallLimits {
   readonly grace?: number;
   /** Fires when the answer is no longer wanted. */
   readonly signal?: AbortSignal | undefined;
+  /** The error of a deadline that has passed. @default ENGINE_TIMEOUT */
+  readonly late?: () => GraphApiError;
 }
 
 /** Work that is told by a signal that its answer is no longer waited for. */
@@ -17,17 +19,16 @@ export type LimitedWork<Answer> = (ended: AbortSignal) => Promise<Answer>;
  * Settles as the work does, or rejects with ENGINE_TIMEOUT when the deadline passes or the signal fires, whichever is
  * first. An engine may be unable to stop what it runs, so the work is not waited for then.
  */
-export function withinDeadline<Answer>({ deadline, grace = 0, signal }: CallLimits, work: LimitedWork<Answer>): Promise<Answer> {
+export function withinDeadline<Answer>({ deadline, grace = 0, signal, late = () => tooLong(deadline) }: CallLimits, work: LimitedWork<Answer>): Promise<Answer> {
   if (signal?.aborted === true) return Promise.reject(new GraphApiError('ENGINE_TIMEOUT', 'The client left before the statement was run.'));
   return new Promise((resolve, reject) => {
     const ended = new AbortController();
-    const end = (message: string) => {
-      const error = new GraphApiError('ENGINE_TIMEOUT', message);
+    const end = (error: GraphApiError) => {
       ended.abort(error);
       reject(error);
     };
-    const timer = setTimeout(() => end(`The statement had not ended after ${deadline} ms.`), deadline + grace);
-    const leave = () => end('The client left while the statement ran.');
+    const timer = setTimeout(() => end(late()), deadline + grace);
+    const leave = () => end(new GraphApiError('ENGINE_TIMEOUT', 'The client left while the statement ran.'));
     signal?.addEventListener('abort', leave, { once: true });
     const finish = () => {
       clearTimeout(timer);
@@ -36,4 +37,9 @@ export function withinDeadline<Answer>({ deadline, grace = 0, signal }: CallLimi
     ended.signal.addEventListener('abort', finish, { once: true });
     work(ended.signal).finally(finish).then(resolve, reject);
   });
+}
+
+/** What a statement ends with that runs at its deadline. */
+export function tooLong(deadline: number): GraphApiError {
+  return new GraphApiError('ENGINE_TIMEOUT', `The statement had not ended after ${deadline} ms.`);
 }

@@ -1,8 +1,8 @@
 import neo4j, { type BookmarkManager, type Driver, type Session, type SessionMode } from 'neo4j-driver';
 import type { GraphModel } from '../../model/graph-model-data.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
+import { AdmissionGate } from '../admission-gate.js';
 import type { CypherStatement, Engine, EngineRecord, RunOptions } from '../engine.js';
-import { withinDeadline } from '../within-deadline.js';
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
 import { encodeParameters } from './encode-parameters.js';
@@ -17,6 +17,8 @@ export interface Neo4jEngineOptions extends Neo4jAddress {
   readonly database: string;
   /** Milliseconds that a statement may take where its call gives none. */
   readonly deadline: number;
+  /** Statements that may wait for a connection. @default 1000 */
+  readonly maxWaiting?: number;
 }
 
 /** Work in a session of its own. */
@@ -38,15 +40,16 @@ export class Neo4jEngine implements Engine {
   readonly #host: string;
   /** Hands what one answer came from to the next statement, so that on a cluster none reads an older state. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
-  readonly #calls = new Set<Promise<unknown>>();
+  readonly #gate: AdmissionGate;
   #closed = false;
 
   /** Connects at the first statement. Throws CONFIG_INVALID for an address that the driver does not take. */
-  constructor({ database, deadline, ...address }: Neo4jEngineOptions) {
+  constructor({ database, deadline, maxWaiting = 1000, ...address }: Neo4jEngineOptions) {
     this.#driver = openDriver(address);
     this.#host = hostOf(address.uri);
     this.#database = database;
     this.#deadline = deadline;
+    this.#gate = new AdmissionGate({ slots: POOL_SIZE, maxWaiting, maxAbandoned: POOL_SIZE });
   }
 
   async version(): Promise<string> {
@@ -71,7 +74,7 @@ export class Neo4jEngine implements Engine {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.allSettled(this.#calls);
+    await this.#gate.idle();
     await this.#driver.close();
   }
 
@@ -101,18 +104,14 @@ export class Neo4jEngine implements Engine {
   /** Does the work in a session of its own, within the deadline, again where its error is transient. */
   async #call<Answer>(mode: SessionMode, { deadline = this.#deadline, signal }: RunOptions, work: SessionWork<Answer>): Promise<Answer> {
     if (this.#closed) throw new GraphApiError('ENGINE_UNAVAILABLE', `The connection to Neo4j at ${this.#host} has been closed.`);
-    const call = withinDeadline({ deadline, grace: DEADLINE_GRACE, signal }, (ended) =>
-      retryTransient(ended, () => this.#inSession(mode, ended, (session) => work(session, Math.max(1, deadline)))),
-    );
-    this.#calls.add(call);
     try {
-      return await call;
+      return await this.#gate.run({ deadline, grace: DEADLINE_GRACE, signal }, (ended) =>
+        retryTransient(ended, () => this.#inSession(mode, ended, (session) => work(session, Math.max(1, deadline)))),
+      );
     } catch (error) {
-      const translated = translateError(error, { host: this.#host, poolIsFull: this.#calls.size >= POOL_SIZE });
+      const translated = translateError(error, this.#host);
       if (translated.code === 'ENGINE_TIMEOUT' && signal?.aborted !== true) await this.#forgetBookmarks();
       throw translated;
-    } finally {
-      this.#calls.delete(call);
     }
   }
 

@@ -10,7 +10,7 @@ export interface Neo4jAddress {
   readonly password: string;
 }
 
-/** Statements that run at once; more wait for a connection, up to the acquisition timeout. */
+/** Connections, and so statements that run at once. */
 export const POOL_SIZE = 20;
 
 // The driver's own values turn an outage into 34 s (refused) or a minute (frozen) until a caller hears of it.

@@ -26,20 +26,12 @@ const HINTS: readonly (readonly [prefix: string, hint: string])[] = [
   ['Neo.ClientError.Database', ' Check NEO4J_DATABASE.'],
 ];
 
-/** What is known where an error is translated. */
-export interface ErrorContext {
-  /** Host and port, for messages. */
-  readonly host: string;
-  /** Every connection is in use. */
-  readonly poolIsFull: boolean;
-}
-
-/** An error of the driver or the server as one of the catalogue, with the code of Neo4j in its message. */
-export function translateError(error: unknown, { host, poolIsFull }: ErrorContext): GraphApiError {
+/** An error of the driver or the server as one of the catalogue, with the code of Neo4j and its host in the message. */
+export function translateError(error: unknown, host: string): GraphApiError {
   if (error instanceof GraphApiError) return error;
   const code = neo4jCode(error);
   const message = error instanceof Error ? error.message.trim() : String(error);
-  if (isAcquisitionTimeout(error)) return acquisitionError(host, poolIsFull, error);
+  if (isAcquisitionTimeout(error)) return new GraphApiError('ENGINE_UNAVAILABLE', `Neo4j at ${host} does not answer.`, { cause: error });
   // The driver's own check of a call, before anything is sent, such as an empty text.
   if (error instanceof TypeError) return new GraphApiError('STATEMENT_REFUSED', `The driver of Neo4j refused: ${message}`, { cause: error });
   const [, ownCode = 'INTERNAL_SERVER_ERROR'] = CODE_BY_PREFIX.find(([prefix]) => code.startsWith(prefix)) ?? [];
@@ -58,13 +50,8 @@ export function isConnectionLoss(error: unknown): boolean {
   return ['ServiceUnavailable', 'SessionExpired'].includes(neo4jCode(error));
 }
 
-function acquisitionError(host: string, poolIsFull: boolean, cause: unknown): GraphApiError {
-  return poolIsFull
-    ? new GraphApiError('ENGINE_BUSY', `Every connection to Neo4j at ${host} is in use; try again later.`, { cause })
-    : new GraphApiError('ENGINE_UNAVAILABLE', `Neo4j at ${host} does not answer.`, { cause });
-}
-
-// The driver gives this error no code of its own.
+// No more statements run than there are connections, so one that is not to be had within its time is one that does not
+// come about. The driver gives this error no code of its own.
 function isAcquisitionTimeout(error: unknown): boolean {
   return error instanceof Error && neo4jCode(error) === 'N/A' && /acquisition timed out/i.test(error.message);
 }

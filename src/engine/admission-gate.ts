@@ -1,5 +1,5 @@
-import { GraphApiError } from '../../errors/graph-api-error.js';
-import { withinDeadline, type CallLimits, type LimitedWork } from '../within-deadline.js';
+import { GraphApiError } from '../errors/graph-api-error.js';
+import { tooLong, withinDeadline, type CallLimits, type LimitedWork } from './within-deadline.js';
 
 /** How many statements a gate lets run. */
 export interface AdmissionLimits {
@@ -31,10 +31,16 @@ export class AdmissionGate {
     return { running: this.#running - this.#abandoned, waiting: this.#waiting.size, abandoned: this.#abandoned };
   }
 
-  /** Runs the work in a slot. Rejects with ENGINE_BUSY where too many wait, with ENGINE_TIMEOUT at the deadline. */
+  /**
+   * Runs the work in a slot. Rejects with ENGINE_BUSY where too many wait, or its own turn has not come at the deadline;
+   * with ENGINE_TIMEOUT where it runs at the deadline, or its client leaves.
+   */
   run<Answer>(limits: CallLimits, work: LimitedWork<Answer>): Promise<Answer> {
-    return withinDeadline(limits, async (ended) => {
+    let waits = true;
+    const late = () => (waits ? this.#noTurn(limits.deadline) : tooLong(limits.deadline));
+    return withinDeadline({ ...limits, late }, async (ended) => {
       await this.#enter(ended);
+      waits = false;
       let abandoned = 0;
       const abandon = () => {
         abandoned = 1;
@@ -86,6 +92,10 @@ export class AdmissionGate {
       this.#waiting.add(start);
       ended.addEventListener('abort', leaveQueue, { once: true });
     });
+  }
+
+  #noTurn(deadline: number): GraphApiError {
+    return new GraphApiError('ENGINE_BUSY', `The statement waited ${deadline} ms for its turn, with ${this.#waiting.size} others; try again later.`);
   }
 
   /** Hands the slot to the first that waits, so that none that comes later overtakes it. */
