@@ -15,7 +15,9 @@ const types = {
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+    // Hooks of Fastify and Apollo are promises by contract, whether or not they wait for anything.
+    '@typescript-eslint/require-await': 'off',
     '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
   },

@@ -1,0 +1,15 @@
+import { buildProgram } from './build-program.js';
+import { exitCodeOf } from './exit-code.js';
+import { printFailure } from './print-failure.js';
+
+/** Runs `workplan-graph` with the arguments that follow its name, and sets the exit code. Never rejects. */
+export async function runCommandLine(commandArguments: readonly string[]): Promise<void> {
+  try {
+    await buildProgram().parseAsync(commandArguments, { from: 'user' });
+  } catch (error) {
+    const told = printFailure(error);
+    if (told !== null) process.stderr.write(`${told}\n`);
+    if (process.env['LOG_LEVEL'] === 'debug') console.error(error);
+    process.exitCode = exitCodeOf(error);
+  }
+}
