@@ -39,10 +39,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (facts: Facts<Code>) => string 
   INFERENCE_UNEXPLAINED: ({ owner, missing }) => `${owner} has no "${missing}": what is inferred names the line it was taken from, and the other way round.`,
   SOURCE_MISSING: ({ owner, reason }) => `${owner} has no "source": ${reason}.`,
   REFERENCE_NOT_ALLOWED: ({ owner, allowed }) => `${owner} cannot be of origin REFERENCE; ${allowed}.`,
-  CYCLE: ({ types, ids }) => `${types.join(' and ')} lead back to where they start: ${ids.join(' -> ')}.`,
-  PARENT_SECOND: ({ given, parents }) => `"${given}" is listed twice; it has one place, but these list it: ${quoted(parents)}.`,
+  CYCLE: ({ types, ids }) => `${types.join(' and ')} leads back to where it starts: ${ids.join(' -> ')}.`,
+  PARENT_SECOND: ({ given, parents }) => `"${given}" is listed more than once, and can stand in one place only. It is listed by ${quoted(parents)}.`,
   PARENT_MISSING: ({ given, types }) => `Nothing contains "${given}"; list it in ${types.join(' or ')} of what it stands under.`,
-  DEPTH_EXCEEDED: ({ types, from, depth, most }) => `${types.join(' and ')} go ${depth} levels deep from "${from}"; the most is ${most}.`,
+  DEPTH_EXCEEDED: ({ types, from, depth, most }) => `Below "${from}" it goes ${depth} levels deep over ${types.join(' and ')}; the most is ${most}.`,
   SHARED_VALUE_DIFFERS: ({ id, name, given, defined, document }) =>
     `"${name}" of "${id}" is ${given} here and ${defined} in the bundle ${document}, which comes first and defines it. Make them equal or leave it out here.`,
 };

@@ -1,14 +1,17 @@
 const MOST_SUGGESTIONS = 3;
 
+/** Letters to add, drop, replace or swap with the next to make one word of the other. */
 function editDistance(from: string, to: string): number {
+  let twoAbove: readonly number[] = [];
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= to.length; column += 1) {
       const replaced = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? (twoAbove[column - 2] ?? Infinity) + 1 : Infinity;
+      current.push(Math.min(replaced, swapped, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
-    above = current;
+    [twoAbove, above] = [above, current];
   }
   return above[to.length] ?? 0;
 }

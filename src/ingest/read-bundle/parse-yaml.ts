@@ -34,7 +34,7 @@ function aliasIssues(document: Document, lines: LineCounter): readonly FileIssue
 /** The tree of a YAML text with its offsets, and the counter that turns them into lines. */
 export function composeYaml(text: string): { readonly document: Document; readonly lines: LineCounter } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', stringKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', resolveKnownTags: false, stringKeys: true });
   return { document, lines };
 }
 

@@ -14,6 +14,10 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   yield rest + decoder.decode();
 }
 
+function isDecodingError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+}
+
 interface ParsedLine {
   readonly value: Content;
   readonly issue: FileIssue | null;
@@ -45,8 +49,8 @@ export async function readJsonLinesFile(file: string): Promise<FileContent> {
       else values.push({ path: [index], value });
     }
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return unreadable({ code: 'FILE_NOT_UTF8' }, index + 2);
+    if (!isDecodingError(error)) throw error;
+    return unreadable({ code: 'FILE_NOT_UTF8' });
   }
   return values.length + issues.length === 0 ? unreadable({ code: 'FILE_EMPTY' }) : { values, issues };
 }
