@@ -1,0 +1,2 @@
+MATCH (document:Document) WHERE document.key = $document_key
+RETURN [document.id, document.aliases, document.citationDocuments, document.citationSections, document.lineStarts, document.lineEnds, document.evidence, document.dateIso, document.dateEnd, document.dateInferred, document.datePrecision, document.datePrinted, document.dateStart, document.dateYearFrom, document.doubt, document.lineCount, document.name, document.nameEn, document.nameOrigin, document.origin, document.publisher, document.spanLineStart, document.spanLineEnd] AS answer

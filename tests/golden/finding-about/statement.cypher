@@ -1,0 +1,17 @@
+MATCH (finding:Finding) WHERE finding.sortKey > $finding_from AND finding.sortKey < $finding_until
+WITH finding ORDER BY finding.sortKey LIMIT $finding_limit
+CALL (finding) {
+  MATCH (finding)-[:HAS_FINDING*0..5]->(finding_about_holder)
+  MATCH (finding_about_holder)-[finding_about_stated:ABOUT]->(finding_aboutNode:Entity)
+  WITH DISTINCT finding_aboutNode ORDER BY finding_aboutNode.sortKey LIMIT $finding_about_limit
+  CALL (finding_aboutNode) {
+    MATCH (finding_aboutNode)<-[finding_aboutNode_tasks_stated:BENEFITS|EXPLAINS|LINKS|LOCATED_IN]-(finding_aboutNode_tasks_below) WHERE finding_aboutNode:Region
+    MATCH (finding_aboutNode_tasks_below)<-[:HAS_MEASURE*0..9]-(finding_aboutNode_task:Task)
+    RETURN count(DISTINCT finding_aboutNode_task) AS finding_aboutNode_tasks_total
+  }
+  WITH finding_aboutNode, finding_aboutNode_tasks_total ORDER BY finding_aboutNode.sortKey
+  RETURN collect([finding_aboutNode.id, finding_aboutNode.kind, finding_aboutNode_tasks_total]) AS finding_about
+}
+WITH finding, finding_about ORDER BY finding.sortKey
+WITH collect([finding.id, finding_about, finding.kind, finding.name]) AS finding_rows
+RETURN [finding_rows] AS answer
