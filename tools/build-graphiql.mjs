@@ -47,7 +47,9 @@ async function hashInputs() {
 /** The built file names of the entry points, keyed by entry point. */
 function builtNames({ outputs }) {
   const entries = Object.entries(outputs).filter(([, output]) => output.entryPoint);
-  return Object.fromEntries(entries.map(([file, { entryPoint, cssBundle }]) => [entryPoint, { script: basename(file), style: cssBundle && basename(cssBundle) }]));
+  return Object.fromEntries(
+    entries.map(([file, { entryPoint, cssBundle }]) => [entryPoint, { script: basename(file), style: cssBundle && basename(cssBundle) }]),
+  );
 }
 
 async function buildWorkers(outdir) {

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
 import type { Engine } from '../engine/engine.js';
-import type { GraphStateReader } from '../query/graph-state/graph-state-reader.js';
+import type { RequestContextOptions } from '../query/request-context.js';
 
 /** What the HTTP face is made of. */
 export interface ServerOptions {
@@ -10,7 +10,7 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** Closed when the server stops. */
   readonly engine: Engine;
-  readonly graphStates: GraphStateReader;
+  readonly graphStates: RequestContextOptions['graphStates'];
   /** A pino logger. */
   readonly logger: FastifyBaseLogger;
   /** Folder of the GraphiQL bundle. @default dist/graphiql of this package */

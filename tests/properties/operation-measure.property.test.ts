@@ -109,7 +109,19 @@ describe('the measure of an operation', () => {
   });
 
   test('is made of documents that validation would refuse', () => {
-    const parts = ['tasks', 'nothing', 'up { id }', '...f', '...g', '...none', '... on Nothing { id }', '... on Task { up { id } }', '__schema { types { name } }', 'nodes(ids: 1) { id }', 'tasks(first: $x, first: "a")'];
+    const parts = [
+      'tasks',
+      'nothing',
+      'up { id }',
+      '...f',
+      '...g',
+      '...none',
+      '... on Nothing { id }',
+      '... on Task { up { id } }',
+      '__schema { types { name } }',
+      'nodes(ids: 1) { id }',
+      'tasks(first: $x, first: "a")',
+    ];
     const selections = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 6 }).map((chosen) => chosen.join(' '));
     fc.assert(
       fc.property(selections, selections, selections, (root, f, g) => {

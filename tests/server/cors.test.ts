@@ -37,7 +37,11 @@ describe('CORS', () => {
     expect(answer.headers.get('access-control-allow-headers')).toContain('content-type');
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
     const asked = await ask(open, LISTED);
-    expect([allowed(asked), asked.headers.get('access-control-expose-headers'), asked.headers.get('vary')]).toEqual([LISTED, 'x-request-id, retry-after', 'Origin']);
+    expect([allowed(asked), asked.headers.get('access-control-expose-headers'), asked.headers.get('vary')]).toEqual([
+      LISTED,
+      'x-request-id, retry-after',
+      'Origin',
+    ]);
   });
 
   test('is closed to all others', async () => {

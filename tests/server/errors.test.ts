@@ -43,7 +43,11 @@ describe('what a client sees of an error', () => {
   test('errors of GraphQL itself pass, with suggestions and without a stack', async () => {
     const { body } = await ask(server.url, '{ pin }');
     expect(body.errors).toEqual([
-      { message: 'Cannot query field "pin" on type "Query". Did you mean "ping"?', locations: [{ line: 1, column: 3 }], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+      {
+        message: 'Cannot query field "pin" on type "Query". Did you mean "ping"?',
+        locations: [{ line: 1, column: 3 }],
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
     ]);
   });
 

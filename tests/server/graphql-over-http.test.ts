@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const PLAIN = { accept: 'application/json' };
-const query = (text: string) => `${server.url}/graphql?${new URLSearchParams({ query: text })}`;
+const query = (text: string) => `${server.url}/graphql?${String(new URLSearchParams({ query: text }))}`;
 
 describe('GraphQL over HTTP', () => {
   test('every audit of graphql-http passes on the production configuration', async () => {
@@ -38,15 +38,21 @@ describe('GraphQL over HTTP', () => {
     ]);
   });
 
-  test.each([[undefined], [null], [0], [false], [{ a: 1 }], [['{ __typename }']], ['']])('a query that is %j is answered 400, to plain JSON as well', async (given) => {
-    const answer = await ask(server.url, given, undefined, PLAIN);
-    expect([answer.status, answer.code]).toEqual([400, 'BAD_REQUEST']);
-  });
+  test.each([[undefined], [null], [0], [false], [{ a: 1 }], [['{ __typename }']], ['']])(
+    'a query that is %j is answered 400, to plain JSON as well',
+    async (given) => {
+      const answer = await ask(server.url, given, undefined, PLAIN);
+      expect([answer.status, answer.code]).toEqual([400, 'BAD_REQUEST']);
+    },
+  );
 
-  test.each(['application/graphql-response+json', 'application/graphql-response+json, application/json', '*/*'])('to %s, the same failures are answered 400', async (accept) => {
-    expect((await ask(server.url, '{', undefined, { accept })).status).toBe(400);
-    expect((await ask(server.url, '{ nothing }', undefined, { accept })).status).toBe(400);
-  });
+  test.each(['application/graphql-response+json', 'application/graphql-response+json, application/json', '*/*'])(
+    'to %s, the same failures are answered 400',
+    async (accept) => {
+      expect((await ask(server.url, '{', undefined, { accept })).status).toBe(400);
+      expect((await ask(server.url, '{ nothing }', undefined, { accept })).status).toBe(400);
+    },
+  );
 
   test('an Accept without JSON is answered 406', async () => {
     expect((await ask(server.url, '{ __typename }', undefined, { accept: 'text/csv' })).status).toBe(406);
@@ -94,9 +100,12 @@ describe('CSRF prevention', () => {
     expect(answer.status).toBe(200);
   });
 
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/xml', 'application/jsonp'])('a POST as %s is refused', async (type) => {
-    const answer = await post(server.url, JSON.stringify({ query: '{ __typename }' }), { 'content-type': type });
-    expect([answer.status, answer.code]).toEqual([415, 'MEDIA_TYPE_NOT_SUPPORTED']);
-    expect(answer.message).toContain(type);
-  });
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/xml', 'application/jsonp'])(
+    'a POST as %s is refused',
+    async (type) => {
+      const answer = await post(server.url, JSON.stringify({ query: '{ __typename }' }), { 'content-type': type });
+      expect([answer.status, answer.code]).toEqual([415, 'MEDIA_TYPE_NOT_SUPPORTED']);
+      expect(answer.message).toContain(type);
+    },
+  );
 });

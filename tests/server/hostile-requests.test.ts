@@ -27,7 +27,10 @@ async function sendRaw(port: number, ...parts: readonly string[]): Promise<strin
   return received;
 }
 
-const errorOf = (received: string) => JSON.parse(received.slice(received.indexOf('\r\n\r\n') + 4)).errors[0];
+function errorOf(received: string): unknown {
+  const body = JSON.parse(received.slice(received.indexOf('\r\n\r\n') + 4)) as { readonly errors: readonly unknown[] };
+  return body.errors[0];
+}
 
 describe('bodies', () => {
   test.each(['', '{', '{"query":', 'null,', '\u0000', "{'query':1}"])('%j is answered as no JSON', async (body) => {
@@ -36,10 +39,13 @@ describe('bodies', () => {
     expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
-  test.each(['null', '1', '"{ ping }"', '{}', '[]', '[[]]', '{"query":{}}', '{"query":"{ ping }","variables":[1]}', '{"query":"{ ping }","variables":"{}"}'])('%s is answered as no operation', async (body) => {
-    const answer = await post(server.url, body);
-    expect([answer.status, answer.code]).toEqual([400, 'BAD_REQUEST']);
-  });
+  test.each(['null', '1', '"{ ping }"', '{}', '[]', '[[]]', '{"query":{}}', '{"query":"{ ping }","variables":[1]}', '{"query":"{ ping }","variables":"{}"}'])(
+    '%s is answered as no operation',
+    async (body) => {
+      const answer = await post(server.url, body);
+      expect([answer.status, answer.code]).toEqual([400, 'BAD_REQUEST']);
+    },
+  );
 
   test('ten megabytes are refused before they are read, naming the limit', async () => {
     const answer = await post(server.url, JSON.stringify({ query: `{ ping } #${'x'.repeat(10_000_000)}` }));
@@ -49,12 +55,18 @@ describe('bodies', () => {
 
   test('a body of unsaid length is refused as soon as it is over the limit', async () => {
     const head = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n';
-    const received = await sendRaw(server.port, head, `${(600_000).toString(16)}\r\n${' '.repeat(600_000)}\r\n`, `${(600_000).toString(16)}\r\n${' '.repeat(600_000)}\r\n`);
+    const received = await sendRaw(
+      server.port,
+      head,
+      `${(600_000).toString(16)}\r\n${' '.repeat(600_000)}\r\n`,
+      `${(600_000).toString(16)}\r\n${' '.repeat(600_000)}\r\n`,
+    );
     expect(errorOf(received)).toMatchObject({ extensions: { code: 'BODY_TOO_LARGE' } });
   });
 
   test('keys called __proto__ and constructor change nothing', async () => {
-    const body = '{"query":"query ($text: String) { echo(text: $text) }","variables":{"text":"a","__proto__":{"text":"b"},"constructor":{"prototype":{"x":1}}},"__proto__":{"query":"{ fails }"}}';
+    const body =
+      '{"query":"query ($text: String) { echo(text: $text) }","variables":{"text":"a","__proto__":{"text":"b"},"constructor":{"prototype":{"x":1}}},"__proto__":{"query":"{ fails }"}}';
     expect((await post(server.url, body)).body.data).toEqual({ echo: 'a' });
     expect((await post(server.url, '{"__proto__":{"query":"{ ping }"}}')).code).toBe('BAD_REQUEST');
     expect(({} as { readonly x?: unknown }).x).toBeUndefined();
@@ -82,17 +94,24 @@ describe('bodies', () => {
   });
 
   test('bytes that are no UTF-8 are read as replacement characters', async () => {
-    const bytes = Buffer.concat([Buffer.from('{"query":"query ($text: String) { echo(text: $text) }","variables":{"text":"'), Buffer.from([0xff, 0xfe]), Buffer.from('"}}')]);
+    const bytes = Buffer.concat([
+      Buffer.from('{"query":"query ($text: String) { echo(text: $text) }","variables":{"text":"'),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from('"}}'),
+    ]);
     expect((await post(server.url, bytes)).body.data).toEqual({ echo: '\ufffd\ufffd' });
   });
 });
 
 describe('paths, methods and headers', () => {
-  test.each(['/nothing', '/graphql/', '/graphql/x', '/.built-from', '/../package.json', '/%2e%2e/package.json', '/..%2f..%2fpackage.json'])('there is nothing at %s', async (path) => {
-    const answer = await get(`${server.url}${path}`);
-    expect([answer.status, answer.code]).toEqual([404, 'PATH_NOT_FOUND']);
-    expect(answer.message).toContain('the API is at /graphql');
-  });
+  test.each(['/nothing', '/graphql/', '/graphql/x', '/.built-from', '/../package.json', '/%2e%2e/package.json', '/..%2f..%2fpackage.json'])(
+    'there is nothing at %s',
+    async (path) => {
+      const answer = await get(`${server.url}${path}`);
+      expect([answer.status, answer.code]).toEqual([404, 'PATH_NOT_FOUND']);
+      expect(answer.message).toContain('the API is at /graphql');
+    },
+  );
 
   test('a path that does not decode is a bad request', async () => {
     const answer = await get(`${server.url}/%E0%A4%A`);
@@ -123,7 +142,11 @@ describe('paths, methods and headers', () => {
 describe('slow clients', () => {
   test('a client that sends a letter at a time is answered, and holds up no other', async () => {
     const body = '{"query":"{ ping }"}';
-    const slow = sendRaw(server.port, `POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`, ...body);
+    const slow = sendRaw(
+      server.port,
+      `POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`,
+      ...body,
+    );
     expect((await ask(server.url, '{ ping }')).body.data).toEqual({ ping: 'pong' });
     expect(await slow).toContain('{"data":{"ping":"pong"}}');
   });

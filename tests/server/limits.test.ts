@@ -85,7 +85,8 @@ describe('list cost', () => {
   test('page sizes are multiplied down each branch and branches are added', () =>
     expectRefused(`{ ${nested(3, '(first: 40)')} a: ${nested(1)} }`, 'LIST_COST_LIMIT_EXCEEDED', refused(40 + 40 ** 2 + 40 ** 3 + 20)));
 
-  test('pages without a size count with the default of the schema', () => expectRefused(`{ ${nested(4)} }`, 'LIST_COST_LIMIT_EXCEEDED', refused(20 + 20 ** 2 + 20 ** 3 + 20 ** 4)));
+  test('pages without a size count with the default of the schema', () =>
+    expectRefused(`{ ${nested(4)} }`, 'LIST_COST_LIMIT_EXCEEDED', refused(20 + 20 ** 2 + 20 ** 3 + 20 ** 4)));
 
   test('sizes given by variables, or by their defaults, count as the literals would', async () => {
     const query = `query ($outer: Int!, $inner: Int = 100) { tasks(first: $outer) { edges { node { tasks(last: $inner) { edges { node { tasks(first: 10) { edges { node { id } } } } } } } } } }`;
@@ -110,7 +111,9 @@ describe('list cost', () => {
     ));
 
   test('a connection asked for its count alone costs one', () =>
-    expectAnswered('{ tasks(first: 100) { edges { node { tasks(first: 100) { edges { node { a: tasks(first: 100) { totalCount } b: tasks { totalCount } } } } } } } }'));
+    expectAnswered(
+      '{ tasks(first: 100) { edges { node { tasks(first: 100) { edges { node { a: tasks(first: 100) { totalCount } b: tasks { totalCount } } } } } } } }',
+    ));
 
   test('sizes out of range are left to the field that refuses them', async () => {
     for (const first of [-1, 2_147_483_647]) await expectAnswered('query ($first: Int) { tasks(first: $first) { edges { node { id } } } }', { first });
@@ -122,7 +125,11 @@ describe('tokens', () => {
     expectRefused(`{ ${'ping '.repeat(6000)} }`, 'TOKEN_LIMIT_EXCEEDED', 'The document has 6002 tokens; the limit maxTokens allows 5000. Nothing was run.'));
 
   test('of a document that is far too large, not all is counted', () =>
-    expectRefused(`{ ${'a '.repeat(400_000)} }`, 'TOKEN_LIMIT_EXCEEDED', 'The document has 50000 or more tokens; the limit maxTokens allows 5000. Nothing was run.'));
+    expectRefused(
+      `{ ${'a '.repeat(400_000)} }`,
+      'TOKEN_LIMIT_EXCEEDED',
+      'The document has 50000 or more tokens; the limit maxTokens allows 5000. Nothing was run.',
+    ));
 });
 
 describe('bombs', () => {
@@ -150,7 +157,9 @@ describe('bombs', () => {
 
 describe('introspection', () => {
   test('what tools ask of the whole schema is answered, however low the limits are set', async () => {
-    const strict = await startTestServer({ environment: { MAX_DEPTH: '1', MAX_LIST_COST: '1', DEFAULT_PAGE_SIZE: '100', MAX_ROOT_FIELDS: '1', MAX_ALIASES: '0' } });
+    const strict = await startTestServer({
+      environment: { MAX_DEPTH: '1', MAX_LIST_COST: '1', DEFAULT_PAGE_SIZE: '100', MAX_ROOT_FIELDS: '1', MAX_ALIASES: '0' },
+    });
     const answer = await ask(strict.url, getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, schemaDescription: true, specifiedByUrl: true }));
     await strict.stop();
     expect(answer.body.errors).toBeUndefined();

@@ -44,7 +44,7 @@ describe('the log', () => {
     await ask(server.url, query, { text: secret });
     await ask(server.url, `{ echo(text: "${secret}") }`);
     await ask(server.url, query, { text: [secret] });
-    await get(`${server.url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify({ text: secret }) })}`);
+    await get(`${server.url}/graphql?${String(new URLSearchParams({ query, variables: JSON.stringify({ text: secret }) }))}`);
     await get(`${server.url}/nothing?${secret}`);
     expect(JSON.stringify(server.log)).not.toContain(secret);
   });

@@ -2,6 +2,7 @@ import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { ERROR_CATALOG, type ErrorCode } from '../../errors/catalog.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import type { ClientError } from './client-error.js';
+import { isErrorCode } from './is-error-code.js';
 import { tokenLimitError } from './token-limit-error.js';
 
 /** What an error is to a client, apart from where it was. */
@@ -11,8 +12,6 @@ interface Visible {
 }
 
 const MASKED: Visible = { code: 'INTERNAL_SERVER_ERROR', message: ERROR_CATALOG.INTERNAL_SERVER_ERROR.sentence };
-
-const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(ERROR_CATALOG, code);
 
 /** The error that the wrappings of GraphQL stand around. */
 export function causeOf(error: unknown): unknown {

@@ -20,7 +20,7 @@ export function createApolloServer({ schema, config, logger }: ServerOptions): A
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: limits.maxTokens },
+    parseOptions: { maxLexicalTokens: limits.maxTokens },
     formatError: (formatted, error) => toClientError(formatted, error, limits.maxTokens),
     plugins: [
       // Cache control instruments every field, for a third of the time of a nested answer; nothing here uses it.

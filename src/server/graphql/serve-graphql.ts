@@ -7,7 +7,7 @@ import { countAnonymousGetAsPreflighted } from './count-anonymous-get-as-preflig
 import { createApolloServer } from './create-apollo-server.js';
 import { createServerContext } from './server-context.js';
 
-async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Promise<never> {
+function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): never {
   void reply.header('allow', 'GET, POST');
   throw new GraphApiError('METHOD_NOT_ALLOWED', `/graphql takes GET and POST; this request is a ${method}.`);
 }
@@ -20,8 +20,8 @@ export async function serveGraphql(http: FastifyInstance, options: ServerOptions
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: async (request) => countAnonymousGetAsPreflighted(request),
-    handler: fastifyApolloHandler(apollo, { context: async (request, reply) => createServerContext(request, reply, options) }),
+    preHandler: countAnonymousGetAsPreflighted,
+    handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(createServerContext(request, reply, options)) }),
     onSend: reportRefusal,
   });
   http.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });

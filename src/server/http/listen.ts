@@ -16,11 +16,19 @@ function describeFailure(error: unknown, { host, port }: Listen): unknown {
   const code = systemCodeOf(error);
   const options = { cause: error };
   if (code === 'EADDRINUSE') {
-    return new GraphApiError('PORT_IN_USE', `Another process listens on port ${port} of ${host}. Set PORT to another one, or to 0 for any that is free.`, options);
+    return new GraphApiError(
+      'PORT_IN_USE',
+      `Another process listens on port ${port} of ${host}. Set PORT to another one, or to 0 for any that is free.`,
+      options,
+    );
   }
   if (code === 'EACCES') return new GraphApiError('CONFIG_INVALID', `PORT is ${port}, which this user may not listen on. Set PORT to one above 1023.`, options);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new GraphApiError('CONFIG_INVALID', `HOST is "${host}", which is no address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 for all.`, options);
+    return new GraphApiError(
+      'CONFIG_INVALID',
+      `HOST is "${host}", which is no address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 for all.`,
+      options,
+    );
   }
   return error;
 }

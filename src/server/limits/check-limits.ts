@@ -20,7 +20,12 @@ const CHECKS: readonly LimitCheck[] = [
   { code: 'ALIAS_LIMIT_EXCEEDED', limit: 'maxAliases', measure: 'aliases', noun: 'aliases, fragments spread out' },
   { code: 'DEPTH_LIMIT_EXCEEDED', limit: 'maxDepth', measure: 'depth', noun: 'levels of connections and nodes' },
   { code: 'LIST_COST_LIMIT_EXCEEDED', limit: 'maxListCost', measure: 'listCost', noun: 'objects that its lists could hold' },
-  { code: 'LIST_COST_LIMIT_EXCEEDED', limit: 'maxIntrospectionCost', measure: 'introspectionCost', noun: 'parts of the schema that its introspection could list' },
+  {
+    code: 'LIST_COST_LIMIT_EXCEEDED',
+    limit: 'maxIntrospectionCost',
+    measure: 'introspectionCost',
+    noun: 'parts of the schema that its introspection could list',
+  },
 ];
 
 const sizeOf = (measured: number | readonly string[]): number => (typeof measured === 'number' ? measured : measured.length);

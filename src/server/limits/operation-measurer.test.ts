@@ -77,7 +77,11 @@ describe('list cost', () => {
     ['asked for its page info', '{ laws { pageInfo { hasNextPage } } }', 20],
     ['one id for a list of one', '{ nodes(ids: "a") { id } }', 1],
     ['ids', '{ nodes(ids: ["a", "b"]) { ... on Law { laws(first: 3) { edges { node { id } } } } } }', 8],
-    ['edges twice', '{ laws(first: 2) { a: edges { node { laws(first: 3) { edges { node { id } } } } } b: edges { node { laws(first: 4) { edges { node { id } } } } } } }', 2 * (1 + 3 + 4)],
+    [
+      'edges twice',
+      '{ laws(first: 2) { a: edges { node { laws(first: 3) { edges { node { id } } } } } b: edges { node { laws(first: 4) { edges { node { id } } } } } } }',
+      2 * (1 + 3 + 4),
+    ],
   ])('of a page %s', (_, query, cost) => {
     expect(measure(query).listCost).toBe(cost);
   });
@@ -90,7 +94,9 @@ describe('list cost', () => {
   test('of a repeated operation follows its variables', () => {
     const document = parse('query ($first: Int) { laws(first: $first) { edges { node { id } } } }');
     const [operation] = document.definitions.filter(isOperation);
-    const costs = [5, 5, 6, undefined].map((first) => operation && measureOf({ document, operation, variables: first === undefined ? {} : { first } }).listCost);
+    const costs = [5, 5, 6, undefined].map(
+      (first) => operation && measureOf({ document, operation, variables: first === undefined ? {} : { first } }).listCost,
+    );
     expect(costs).toEqual([5, 5, 6, 20]);
   });
 });

@@ -13,7 +13,10 @@ export function rootFieldsOf(root: SelectionSetNode, fragments: Fragments, varia
     for (const selection of selections) if (!isLeftOut(selection, variables)) collectSelection(selection);
   };
   const collectSelection = (selection: SelectionNode): void => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return collect(selection.selectionSet);
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      collect(selection.selectionSet);
+      return;
+    }
     const name = selection.name.value;
     if (selection.kind === Kind.FIELD) {
       if (!name.startsWith('__')) fields.set(selection.alias?.value ?? name, name);

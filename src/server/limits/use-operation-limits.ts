@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../../config/config.js';
+import { onEachRequest } from '../graphql/on-each-request.js';
 import type { ServerContext } from '../graphql/server-context.js';
 import { checkLimits } from './check-limits.js';
 import { operationMeasurer, type MeasureOperation } from './operation-measurer.js';
@@ -16,18 +17,15 @@ function introspectionLimit(measure: MeasureOperation): number {
 export function useOperationLimits(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<ServerContext> {
   const measure = operationMeasurer(schema, limits);
   const bounds = { ...limits, maxIntrospectionCost: introspectionLimit(measure) };
-  return {
-    async requestDidStart() {
-      return {
-        // A throw here is answered as an error of the operation; in the hooks before, it would become a 500.
-        async didResolveOperation({ document, operation, request, contextValue }) {
-          // An operation that cannot be told from the others is refused when it is to run.
-          if (!operation) return;
-          const measured = measure({ document, operation, variables: request.variables ?? {} });
-          contextValue.report.measure = measured;
-          checkLimits(measured, bounds);
-        },
-      };
+  return onEachRequest({
+    // A throw here is answered as an error of the operation; in the hooks before, it would become a 500.
+    didResolveOperation({ document, operation, request, contextValue }) {
+      // An operation that cannot be told from the others is refused when it is to run.
+      if (operation) {
+        contextValue.report.measure = measure({ document, operation, variables: request.variables ?? {} });
+        checkLimits(contextValue.report.measure, bounds);
+      }
+      return Promise.resolve();
     },
-  };
+  });
 }

@@ -3,13 +3,12 @@ import type { ServerOptions } from '../server-options.js';
 import { checkReadiness } from './check-readiness.js';
 
 /** `/livez`: the process is up. `/readyz`: the engine answers and a graph is loaded; else 503 with the code and a sentence. */
-export function useHealthChecks(http: FastifyInstance, { engine, graphStates }: ServerOptions): void {
-  http.get('/livez', { config: { quiet: true, whileStopping: true } }, async (_request, reply) => {
-    void reply.header('cache-control', 'no-store');
-    return { status: 'live' };
+export function useHealthChecks(http: FastifyInstance, options: ServerOptions): void {
+  http.get('/livez', { config: { quiet: true, whileStopping: true } }, (_request, reply) => {
+    void reply.header('cache-control', 'no-store').send({ status: 'live' });
   });
   http.get('/readyz', { config: { quiet: true } }, async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
-    return { status: 'ready', engine: engine.name, generation: await checkReadiness(engine, graphStates) };
+    return { status: 'ready', ...(await checkReadiness(options)) };
   });
 }

@@ -43,9 +43,13 @@ declare module 'fastify' {
 /** Logs one line a request, and says the id that it is logged under in the answer. */
 export function useRequestLog(http: FastifyInstance): void {
   http.decorateRequest('report', null);
-  http.addHook('onRequest', async (request, reply) => {
+  http.addHook('onRequest', (request, reply, done) => {
     request.report = createRequestReport();
     void reply.header('x-request-id', request.id);
+    done();
   });
-  http.addHook('onResponse', async (request, reply) => logRequest(request, reply));
+  http.addHook('onResponse', (request, reply, done) => {
+    logRequest(request, reply);
+    done();
+  });
 }

@@ -20,7 +20,12 @@ these and does not change. Errors outside GraphQL, as for an unknown path, have 
 - A failure of the service itself is masked as \`INTERNAL_SERVER_ERROR\`, with \`extensions.requestId\`; the log has the
   whole of it under that id, which is also the \`x-request-id\` header of every answer.`;
 
-const row = ([code, { status, sentence }]: [string, ErrorEntry]): readonly string[] => [`\`${code}\``, `${status}`, `${retryAfterOf(code as ErrorCode) ?? ''}`, sentence];
+const row = ([code, { status, sentence }]: [string, ErrorEntry]): readonly string[] => [
+  `\`${code}\``,
+  `${status}`,
+  `${retryAfterOf(code as ErrorCode) ?? ''}`,
+  sentence,
+];
 
 function section(title: string, fault: ErrorEntry['fault']): string {
   const entries = Object.entries<ErrorEntry>(ERROR_CATALOG).filter(([, entry]) => entry.fault === fault);

@@ -23,18 +23,23 @@ export function useDraining(http: FastifyInstance): Draining {
   let stopping = false;
   let inFlight = 0;
 
-  http.addHook('onRequest', async (request, reply) => {
-    if (stopping && !request.routeOptions.config.whileStopping) throw new GraphApiError('STOPPING', 'The service is stopping. Send the request again.');
+  http.addHook('onRequest', (request, reply, done) => {
+    if (stopping && !request.routeOptions.config.whileStopping) {
+      done(new GraphApiError('STOPPING', 'The service is stopping. Send the request again.'));
+      return;
+    }
     inFlight += 1;
     // Of an answer, `close` is the one event that comes in any case: sent, or its client gone.
     reply.raw.once('close', () => {
       inFlight -= 1;
       if (inFlight === 0) events.emit('settled');
     });
+    done();
   });
 
-  http.addHook('onSend', async (_request, reply) => {
+  http.addHook('onSend', (_request, reply, payload, done) => {
     if (stopping) void reply.header('connection', 'close');
+    done(null, payload);
   });
 
   return {
@@ -43,7 +48,7 @@ export function useDraining(http: FastifyInstance): Draining {
     },
     async settled(within) {
       if (inFlight === 0) return true;
-      return once(events, 'settled', { signal: AbortSignal.timeout(within) }).then(
+      return await once(events, 'settled', { signal: AbortSignal.timeout(within) }).then(
         () => true,
         () => false,
       );

@@ -2,12 +2,17 @@
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: { readonly data?: Readonly<Record<string, unknown>> | null; readonly errors?: readonly AnswerError[] } & Readonly<Record<string, unknown>>;
+  readonly body: AnswerBody;
   /** The code of the first error. */
   readonly code: unknown;
   /** The message of the first error. */
   readonly message: string;
 }
+
+type AnswerBody = Readonly<Record<string, unknown>> & {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly AnswerError[];
+};
 
 interface AnswerError {
   readonly message: string;
@@ -30,7 +35,7 @@ export function ask(url: string, query: unknown, variables?: unknown, headers: R
 
 async function read(response: Response): Promise<Answer> {
   const text = await response.text();
-  const body = text === '' ? {} : JSON.parse(text);
+  const body = (text === '' ? {} : JSON.parse(text)) as AnswerBody;
   const [error] = body.errors ?? [];
-  return { status: response.status, headers: response.headers, body, code: error?.extensions.code, message: error?.message ?? '' };
+  return { status: response.status, headers: response.headers, body, code: error?.extensions['code'], message: error?.message ?? '' };
 }

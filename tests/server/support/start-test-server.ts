@@ -40,7 +40,7 @@ export async function startTestServer({ environment = {}, loaded = true, ...opti
   if (loaded) await loadNothing(engine, 'g1');
   const fields = aSchema();
   const log: LogLine[] = [];
-  const logger = pino({ level: config.logLevel }, { write: (line: string) => log.push(JSON.parse(line)) });
+  const logger = pino({ level: config.logLevel }, { write: (line: string) => log.push(JSON.parse(line) as LogLine) });
   const running = await startServer({ schema: fields.schema, graphStates: new GraphStateReader(engine), ...options, config, engine, logger });
   return { ...running, engine, fields, log, requestLine: () => log.filter(({ msg }) => msg === 'request').at(-1) };
 }
