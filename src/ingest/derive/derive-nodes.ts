@@ -1,6 +1,7 @@
 import { searchKey } from '../../model/stored-form/search-key.js';
 import { printedOrder } from '../../model/stored-form/sort-key.js';
 import type { Content } from '../read-bundle/bundle.js';
+import { textOf } from '../text-of.js';
 import { citationEntries, deriveCitations } from './derive-citations.js';
 import type { NodeRow } from './graph-rows.js';
 import type { HeadingIndex } from './heading-index.js';
@@ -25,7 +26,7 @@ function unitedAliases({ written }: MergedNode): readonly string[] {
 }
 
 function orderOf(node: MergedNode, places: ReadonlyMap<string, PrintedPlace>): string {
-  if (node.type.kind === 'SHARED') return searchKey([String(valueOf(node, 'name'))]);
+  if (node.type.kind === 'SHARED') return searchKey([textOf(valueOf(node, 'name'))]);
   const { line, position } = places.get(node.id) ?? { line: 0, position: 0 };
   return printedOrder(node.written[0]?.home.bundle.document ?? '', line, position);
 }

@@ -2,6 +2,7 @@ import type { PropertyModel } from '../../model/graph-model-data.js';
 import type { Content, ContentMap } from '../read-bundle/bundle.js';
 import { isContentMap } from '../read-bundle/is-content-map.js';
 import { parseIsoPeriod } from '../period/iso-period.js';
+import { textOf } from '../text-of.js';
 import type { StoredProperties, StoredValue } from './graph-rows.js';
 
 type StoredEntry = readonly [string, StoredValue];
@@ -9,7 +10,7 @@ type StoredEntry = readonly [string, StoredValue];
 /** What value types hold that no bundle writes, by the name of the type. */
 const COMPUTED_PARTS: Readonly<Record<string, (value: ContentMap) => ContentMap>> = {
   Period: ({ iso }) => {
-    const period = parseIsoPeriod(String(iso));
+    const period = parseIsoPeriod(textOf(iso));
     return { start: period?.from?.first ?? null, end: period?.until?.last ?? null };
   },
 };

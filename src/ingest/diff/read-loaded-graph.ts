@@ -2,6 +2,7 @@ import type { CypherValue, Engine } from '../../engine/engine.js';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
 import { printContent } from '../load/print-content.js';
+import { textOf } from '../text-of.js';
 
 /** One stored node or relationship, as far as a comparison needs it. */
 export interface LoadedItem {
@@ -42,13 +43,13 @@ export async function* readLoadedGraph(engine: Engine, generation: string): Asyn
   const until = `${generation};`;
   for (let after = start; ; ) {
     const nodes = await engine.run({ text: NODES, parameters: { after, until, page: PAGE } }, { deadline: DEADLINE });
-    const keys = nodes.map(({ key }) => String(key));
+    const keys = nodes.map(({ key }) => textOf(key));
     for (const { properties } of nodes) {
-      const id = String((properties as Readonly<Record<string, CypherValue>>)['id']);
+      const id = textOf((properties as Readonly<Record<string, CypherValue>>)['id']);
       yield { kind: 'NODE', name: labelOf(id), id, content: contentOf(properties) };
     }
     const statements = await engine.run({ text: RELATIONSHIPS, parameters: { keys } }, { deadline: DEADLINE });
-    for (const { name, id, properties } of statements) yield { kind: 'RELATIONSHIP', name: String(name), id: String(id), content: contentOf(properties) };
+    for (const { name, id, properties } of statements) yield { kind: 'RELATIONSHIP', name: textOf(name), id: textOf(id), content: contentOf(properties) };
     if (keys.length < PAGE) return;
     after = keys.at(-1) ?? until;
   }

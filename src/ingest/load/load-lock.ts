@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { CypherStatement, Engine } from '../../engine/engine.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
+import { textOf } from '../text-of.js';
 
 const LOCK_NAME = 'load';
 
@@ -72,7 +73,7 @@ export class LoadLock {
 
   async #refusal(): Promise<GraphApiError> {
     const [held] = await this.#engine.run({ text: LOOK, parameters: { lock: LOCK_NAME } });
-    const { holder = 'another process', expiresAt = 'soon' } = held ?? {};
-    return new GraphApiError('LOAD_IN_PROGRESS', `Another load holds the lock: ${String(holder)}. If it died, the lock is free at ${String(expiresAt)}; else wait for it to end.`);
+    const [holder, expiresAt] = [textOf(held?.['holder']), textOf(held?.['expiresAt'])];
+    return new GraphApiError('LOAD_IN_PROGRESS', `Another load holds the lock: ${holder}. If it died, the lock is free at ${expiresAt}; else wait for it to end.`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.js';
+import { textOf } from '../text-of.js';
 import type { LoadContext } from './load-context.js';
 import { BATCH_ROWS, LOAD_DEADLINE } from './write-limits.js';
 
@@ -13,7 +14,7 @@ DETACH DELETE node`;
 /** The generations of which any node is there, referenced or not. */
 export async function listGenerations(engine: Engine): Promise<readonly string[]> {
   const records = await engine.run({ text: GENERATIONS, parameters: {} }, { deadline: LOAD_DEADLINE });
-  return records.map(({ generation }) => String(generation));
+  return records.map(({ generation }) => textOf(generation));
 }
 
 async function removeGeneration({ engine, lock, settings }: LoadContext, generation: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CypherStatement, CypherValue, Engine, EngineRecord } from '../../engine/engine.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import type { GraphRows } from '../derive/graph-rows.js';
+import { textOf } from '../text-of.js';
 import { printContent } from './print-content.js';
 import { LOAD_DEADLINE } from './write-limits.js';
 
@@ -36,7 +37,7 @@ function countBy<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Reado
 
 async function verifyCounts(run: Run, text: string, generation: string, wanted: ReadonlyMap<string, number>): Promise<void> {
   const records = await run({ text, parameters: { generation } });
-  const found = new Map(records.map(({ name, count }) => [String(name), Number(count)]));
+  const found = new Map(records.map(({ name, count }) => [textOf(name), Number(count)]));
   for (const name of new Set([...wanted.keys(), ...found.keys()])) {
     const [written, expected] = [found.get(name) ?? 0, wanted.get(name) ?? 0];
     if (written !== expected) refuse(`${written} of ${expected} ${name} were written.`);

@@ -8,8 +8,9 @@ export interface LineRange {
 
 /** Reads `166` or `163-164`; null where it is neither. */
 export function parseLineRange(written: Content | undefined): LineRange | null {
+  if (typeof written !== 'number' && typeof written !== 'string') return null;
   const [, start, end = start] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(String(written)) ?? [];
-  if (start === undefined || (typeof written !== 'number' && typeof written !== 'string')) return null;
+  if (start === undefined) return null;
   const range = { start: Number(start), end: Number(end) };
   return range.start <= range.end ? range : null;
 }

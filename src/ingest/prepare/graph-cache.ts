@@ -11,7 +11,7 @@ const cacheFile = (cacheDir: string, key: string) => join(cacheDir, `graph-${key
 export async function readCachedGraph(cacheDir: string, key: string): Promise<GraphRows | null> {
   const text = await readFile(cacheFile(cacheDir, key), 'utf8').catch(() => null);
   if (text === null) return null;
-  const [sum, body = ''] = [text.slice(0, 64), text.slice(65)];
+  const [sum, body] = [text.slice(0, 64), text.slice(65)];
   return sum === checksum(body) ? deepFreeze(JSON.parse(body) as GraphRows) : null;
 }
 

@@ -21,7 +21,7 @@ async function entriesOf(folder: string): Promise<readonly { path: string; isFol
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await entriesOf(folder);
-  const files = await Promise.all(entries.map(({ path, isFolder }) => (isFolder ? filesBelow(path) : [path])));
+  const files = await Promise.all(entries.map(async ({ path, isFolder }) => (isFolder ? filesBelow(path) : [path])));
   return files.flat();
 }
 

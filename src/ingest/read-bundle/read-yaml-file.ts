@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { showValue } from '../issue/show-value.js';
+import type { Content } from './bundle.js';
 import { unreadable, type FileContent } from './file-content.js';
 import { isContentMap } from './is-content-map.js';
 import { parseYaml } from './parse-yaml.js';
@@ -17,7 +18,7 @@ function contentOf(text: string, shape: 'LIST' | 'MAPPING'): FileContent {
     return unreadable({ code: 'FILE_SHAPE_WRONG', given: showValue(value), wanted: 'one mapping' });
   }
   if (!Array.isArray(value)) return unreadable({ code: 'FILE_SHAPE_WRONG', given: showValue(value), wanted: 'a list of nodes' });
-  return { values: value.map((node, index) => ({ path: [index], value: node })), issues };
+  return { values: (value as readonly Content[]).map((node, index) => ({ path: [index], value: node })), issues };
 }
 
 /** Reads a YAML file: a list of nodes, or the one mapping of `document.yaml`. */

@@ -48,8 +48,11 @@ export function walkGraph(byStart: StatementsByStart): GraphWalk {
   };
   const step = (visit: Visit) => {
     const way = visit.ways[visit.next];
-    if (!way) return leave(visit);
     visit.next += 1;
+    if (!way) {
+      leave(visit);
+      return;
+    }
     const known = depths.get(way.to);
     if (known !== undefined) visit.depth = Math.max(visit.depth, known + 1);
     else if (onPath.has(way.to)) cycles.push({ ids: [...path.map(({ id }) => id).slice(path.findIndex(({ id }) => id === way.to)), way.to], closing: way });

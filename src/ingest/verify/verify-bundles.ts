@@ -2,6 +2,7 @@ import { locateIssues } from '../issue/locate-issues.js';
 import { within } from '../issue/issue-draft.js';
 import type { Outline, OutlinedBundle, WrittenNode } from '../outline/outline.js';
 import { writtenCitations } from '../outline/written-citations.js';
+import { textOf } from '../text-of.js';
 import { findDocument } from './find-document.js';
 import { foldName } from './fold-text.js';
 import type { SourceIssueDraft } from './source-issue.js';
@@ -11,7 +12,7 @@ import { verifyNodeNames, verifyTargetName } from './verify-names.js';
 import type { VerifyReport } from './verify-report.js';
 
 const documentOf = (nodes: readonly WrittenNode[]) =>
-  nodes.filter(({ type }) => type.label === 'Document').map((node) => ({ id: node.id ?? '', sha256: String(node.content['sha256']), node }));
+  nodes.filter(({ type }) => type.label === 'Document').map((node) => ({ id: node.id ?? '', sha256: textOf(node.content['sha256']), node }));
 
 function verifyLineCount({ content, place }: WrittenNode, { lines }: SourceText): readonly SourceIssueDraft[] {
   const { lineCount } = content;

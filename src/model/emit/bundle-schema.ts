@@ -43,7 +43,6 @@ function statementsFrom({ label }: NodeTypeModel, model: GraphModel): Readonly<R
 }
 
 function nodeSchema(type: NodeTypeModel, model: GraphModel): JsonSchema {
-  const { id: _, ...properties } = propertySchemas(type.properties);
   const id: JsonSchema = { type: 'string', pattern: idPattern(type), description: 'The same everywhere: in GraphQL, in Cypher and in other bundles.' };
   const whole: JsonSchema = { required: requiredNames(type.properties), ...SOURCED };
   // A bundle may add statements to a shared thing that another bundle names and defines.
@@ -52,7 +51,7 @@ function nodeSchema(type: NodeTypeModel, model: GraphModel): JsonSchema {
     title: type.label,
     description: `${type.description} (${type.korean})`,
     type: 'object',
-    properties: { id, ...properties, ...statementsFrom(type, model) },
+    properties: { ...propertySchemas(type.properties), id, ...statementsFrom(type, model) },
     additionalProperties: false,
     allOf: [{ required: ['id'] }, completeness],
   };
@@ -72,15 +71,14 @@ function statementSchema({ type, description, properties, roles }: RelationshipT
   };
 }
 
+function valueSchema({ typeName, parts }: PropertyModel): readonly (readonly [string, JsonSchema])[] {
+  if (typeName === null || parts === null) return [];
+  return [[typeName, { title: typeName, type: 'object', properties: propertySchemas(parts), required: requiredNames(parts), additionalProperties: false }]];
+}
+
 function valueSchemas({ nodeTypes, relationshipTypes }: GraphModel): Readonly<Record<string, JsonSchema>> {
-  const owners: readonly { readonly properties: Readonly<Record<string, PropertyModel>> }[] = [...Object.values(nodeTypes), ...Object.values(relationshipTypes)];
-  const values = owners.flatMap(({ properties }) => Object.values(properties)).filter(({ parts }) => parts !== null);
-  return Object.fromEntries(
-    values.map(({ typeName, parts }) => [
-      typeName,
-      { title: typeName ?? '', type: 'object', properties: propertySchemas(parts ?? {}), required: requiredNames(parts ?? {}), additionalProperties: false } as const,
-    ]),
-  );
+  const owners = [...Object.values(nodeTypes), ...Object.values(relationshipTypes)];
+  return Object.fromEntries(owners.flatMap(({ properties }) => Object.values(properties)).flatMap(valueSchema));
 }
 
 /** An entry of a list of nodes: what its id begins with says what it has to be. */

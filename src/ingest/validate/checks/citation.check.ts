@@ -2,6 +2,7 @@ import { atKey, issueAt, within, type IssueDraft } from '../../issue/issue-draft
 import { showValue } from '../../issue/show-value.js';
 import { suggest } from '../../issue/suggest.js';
 import { parseLineRange } from '../../outline/line-range.js';
+import { isDefinedBefore } from '../../outline/is-defined-before.js';
 import type { Outline, Subject } from '../../outline/outline.js';
 import type { Content, ContentMap, Place } from '../../read-bundle/bundle.js';
 import { isContentMap } from '../../read-bundle/is-content-map.js';
@@ -37,12 +38,11 @@ function checkCitation(citation: Content, place: Place, { owner, home }: Subject
   return [...unknown, ...checkLines(citation, place, home.lineCount), ...checkEvidence(citation, place)];
 }
 
-function checkSubject(subject: Subject, { byId }: Outline): readonly IssueDraft[] {
-  const { content, place, owner, kind } = subject;
+function checkSubject(subject: Subject, outline: Outline): readonly IssueDraft[] {
+  const { content, place, owner } = subject;
   const citations = Object.hasOwn(content, 'citations') ? content['citations'] : undefined;
   if (content['origin'] === 'REFERENCE') return citations === undefined ? [] : [issueAt(atKey(place, 'citations'), { code: 'CITATIONS_UNWANTED', owner })];
-  const definedBefore = kind === 'NODE' && byId.get(String(content['id']))?.[0]?.home !== subject.home && typeof content['id'] === 'string';
-  if (citations === undefined && definedBefore) return [];
+  if (citations === undefined && isDefinedBefore(subject, outline)) return [];
   if (!Array.isArray(citations)) return [issueAt(place, { code: 'CITATIONS_MISSING', owner })];
   if (citations.length === 0) return [issueAt(within(place, 'citations'), { code: 'CITATIONS_MISSING', owner })];
   return (citations as readonly Content[]).flatMap((citation, index) => checkCitation(citation, within(place, 'citations', index), subject));

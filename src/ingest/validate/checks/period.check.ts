@@ -3,6 +3,7 @@ import { showValue } from '../../issue/show-value.js';
 import type { Outline, Subject } from '../../outline/outline.js';
 import { parseIsoPeriod } from '../../period/iso-period.js';
 import { unfitPrecision } from '../../period/unfit-precision.js';
+import { textOf } from '../../text-of.js';
 
 function checkInterval({ content, place }: Subject): readonly IssueDraft[] {
   const { iso, precision } = content;
@@ -14,7 +15,7 @@ function checkInterval({ content, place }: Subject): readonly IssueDraft[] {
   if (!period) return [issueAt(at, { code: 'PERIOD_MALFORMED', given })];
   if (period.from && period.until && period.from.first > period.until.last) return [issueAt(at, { code: 'PERIOD_BACKWARDS', given })];
   const wanted = typeof precision === 'string' ? unfitPrecision(period, precision) : null;
-  return wanted === null ? [] : [issueAt(at, { code: 'PRECISION_WRONG', given, precision: String(precision), wanted })];
+  return wanted === null ? [] : [issueAt(at, { code: 'PRECISION_WRONG', given, precision: textOf(precision), wanted })];
 }
 
 function checkInference({ content, place, owner }: Subject): readonly IssueDraft[] {
