@@ -27,8 +27,22 @@ export function contractEngines(): readonly ContractEngine[] {
 function contractEngine(name: string, config: ContractConfig): ContractEngine {
   const open = async ({ deadline = DEADLINE }: { readonly deadline?: number } = {}) => {
     const engine = await openEngine({ ...config, engineDeadline: deadline });
+    await untilReachable(engine);
     await wipeGraph(engine);
     return engine;
   };
   return Object.freeze({ name, config, open });
+}
+
+// A server that has just started may take longer for its first connection than a caller of the API is kept waiting.
+async function untilReachable(engine: Engine, attempts = 20): Promise<void> {
+  for (let attempt = 1; attempt < attempts; attempt += 1) {
+    const reached = await engine.version().then(
+      () => true,
+      () => false,
+    );
+    if (reached) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  await engine.version();
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open-engine.js';
 import { GraphApiError } from '../../src/errors/graph-api-error.js';
@@ -8,6 +8,8 @@ import { startNeo4j, type StartedNeo4j } from '../../tools/neo4j/start-neo4j.mjs
 const PASSWORD = 'quite-secret-4711';
 /** Shorter than a second: what takes longer to be found unavailable ends with ENGINE_TIMEOUT instead. */
 const DEADLINE = 850;
+/** Milliseconds for the start of a server. */
+const START_LIMIT = 180_000;
 const QUICK = { text: 'RETURN $one AS one', parameters: { one: 1 } };
 const ANSWER = [{ one: 1 }];
 
@@ -26,11 +28,13 @@ describe('a Neo4j that stops, freezes and comes back', () => {
   const open = (settings: object = {}, uri = server?.uri) =>
     openEngine({ neo4jUri: uri ?? null, neo4jUser: 'neo4j', neo4jPassword: PASSWORD, neo4jDatabase: 'neo4j', engineDeadline: DEADLINE, ...settings });
 
+  beforeAll(async () => {
+    server = await startNeo4j({ password: PASSWORD, quickStart: true });
+  }, START_LIMIT);
   beforeEach(async () => {
-    server ??= await startNeo4j({ password: PASSWORD });
     engine = await open();
     // A statement that the server plans for the first time may take a second.
-    await engine.run(QUICK, { deadline: 20_000 });
+    await isAnsweredAgain();
   });
   afterEach(() => engine.close());
   afterAll(() => server?.stop());
@@ -71,11 +75,18 @@ describe('a Neo4j that stops, freezes and comes back', () => {
   });
 
   test('is busy, and not unavailable, where more statements come than it has connections', async () => {
+    const lock = { text: 'MERGE (n:Lock {id: 1}) SET n.taken = true', parameters: {} };
     const slow = { text: 'UNWIND range(1, 20000000) AS a UNWIND range(1, 500) AS b RETURN count(a * b) AS count', parameters: {} };
-    const outcomes = await Promise.all(Array.from({ length: 30 }, () => outcomeOf(engine.run(slow, { deadline: 2500 }))));
+    await engine.write([lock], { deadline: 20_000 });
+    const holder = await open();
+    const held = outcomeOf(holder.write([lock, slow], { deadline: 4000 }));
+    await pause(300);
+    const outcomes = await Promise.all(Array.from({ length: 30 }, () => outcomeOf(engine.write([lock], { deadline: 1500 }))));
     const codes = outcomes.map(({ code }) => code);
     expect(codes.filter((code) => code === 'ENGINE_BUSY')).toHaveLength(10);
     expect(codes.filter((code) => code === 'ENGINE_TIMEOUT')).toHaveLength(20);
+    expect((await held).code).toBe('ENGINE_TIMEOUT');
+    await holder.close();
     expect(await isAnsweredAgain()).toBe(true);
   });
 
@@ -97,9 +108,9 @@ describe('a Neo4j that stops, freezes and comes back', () => {
       expect([code, message]).toEqual(['ENGINE_UNAVAILABLE', expect.stringContaining(`127.0.0.1:${port}`)]);
       expect(message).not.toMatch(/secret/);
     }
-    server = await startNeo4j({ password: PASSWORD, ...(port === undefined ? {} : { port }) });
+    server = await startNeo4j({ password: PASSWORD, quickStart: true, ...(port === undefined ? {} : { port }) });
     expect(await isAnsweredAgain()).toBe(true);
-  });
+  }, START_LIMIT);
 
   test('is unavailable in less than a second where it never was', async () => {
     const nobody = await open({}, 'bolt://127.0.0.1:1');

@@ -11,7 +11,7 @@ export default async function startNeo4jForTests() {
   if (process.env.TEST_NEO4J_URI) return refuseUnlessEmpty();
   const missing = whatIsMissing();
   if (missing !== null) return sayWhatIsMissing(missing);
-  const server = await startNeo4j();
+  const server = await startNeo4j({ quickStart: true });
   globalThis.startedNeo4j = server;
   process.env.TEST_NEO4J_URI = server.uri;
 }

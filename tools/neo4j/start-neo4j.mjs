@@ -9,6 +9,8 @@ import { findJava, leastJavaFor } from './find-java.mjs';
 
 const LAUNCHER = fileURLToPath(new URL('./StartNeo4j.java', import.meta.url));
 const START_LIMIT = 120_000;
+/** Half the processor time of a start, for a server that lives too short to be optimised. */
+const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const OPENED_PACKAGES = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
 /** The version that is started where none is asked for. */
@@ -27,16 +29,17 @@ export function whatIsMissing({ version = defaultVersion(), javaHome } = {}) {
  * with `stop()` or with this process, however that ends.
  *
  * Options: `version` (default NEO4J_VERSION, else 5.26.31), `javaHome` (default JAVA_HOME, else what is found), `port`
- * (default a free one), `password` of the user neo4j (default: authentication is off).
+ * (default a free one), `password` of the user neo4j (default: authentication is off), `quickStart` (default false: for
+ * tests, where the server starts in half the time and is slower once it is warm).
  */
-export async function startNeo4j({ version = defaultVersion(), javaHome, port, password = '' } = {}) {
+export async function startNeo4j({ version = defaultVersion(), javaHome, port, password = '', quickStart = false } = {}) {
   const missing = whatIsMissing({ version, javaHome });
   if (missing !== null) throw new Error(`Neo4j ${version} cannot be started here: it needs ${missing}.`);
   const jars = await fetchJars(version);
   const java = findJava(leastJavaFor(version), javaHome);
   const boltPort = port ?? (await freePort());
   const home = mkdtempSync(join(tmpdir(), 'workplan-neo4j-'));
-  const server = spawn(join(java.home, 'bin', 'java'), javaArguments(jars, home, boltPort, password), {
+  const server = spawn(join(java.home, 'bin', 'java'), javaArguments({ jars, home, port: boltPort, password, quickStart }), {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, START_NEO4J_PASSWORD: password },
   });
@@ -76,11 +79,11 @@ function defaultVersion() {
   return process.env.NEO4J_VERSION || DEFAULT_VERSION;
 }
 
-function javaArguments(jars, home, port, password) {
+function javaArguments({ jars, home, port, password, quickStart }) {
   const conf = join(home, 'neo4j.conf');
   writeFileSync(conf, settings(port, password).join('\n'));
   const opened = OPENED_PACKAGES.map((name) => `--add-opens=${name}=ALL-UNNAMED`);
-  return ['-Xmx1g', '-cp', join(jars, '*'), ...opened, LAUNCHER, home, conf];
+  return [...(quickStart ? QUICK_START : []), '-Xmx1g', '-cp', join(jars, '*'), ...opened, LAUNCHER, home, conf];
 }
 
 function settings(port, password) {
