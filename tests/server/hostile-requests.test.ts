@@ -145,7 +145,7 @@ describe('slow clients', () => {
     const slow = sendRaw(
       server.port,
       `POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`,
-      ...body,
+      ...Array.from(body),
     );
     expect((await ask(server.url, '{ ping }')).body.data).toEqual({ ping: 'pong' });
     expect(await slow).toContain('{"data":{"ping":"pong"}}');

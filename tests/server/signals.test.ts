@@ -19,8 +19,8 @@ interface ServingProcess {
 async function startProcess(): Promise<ServingProcess> {
   const child = spawn(process.execPath, SERVE, { cwd: REPOSITORY, stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: AsyncIterator<string> = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const { value: url } = await lines.next();
-  return { child, url: String(url), allRun: () => lines.next() };
+  const first = await lines.next();
+  return { child, url: String(first.value), allRun: () => lines.next() };
 }
 
 const askTen = (url: string, milliseconds: number) =>
