@@ -16,6 +16,9 @@ const types = {
   rules: {
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+    // What an engine gives back is plain JSON, and TypeGraphQL takes plain data for its classes.
+    '@typescript-eslint/no-base-to-string': 'off',
+    '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     // Hooks of Fastify and Apollo are promises by contract, whether or not they wait for anything.
     '@typescript-eslint/require-await': 'off',
     '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],

@@ -13,7 +13,7 @@ const PARTS = [
     imports: ['server', 'api', 'ingest', 'query', 'query-ground', 'compile', 'plan', 'select', 'engine', 'contract', 'model', 'config', 'errors'],
   },
   { part: 'server', pattern: 'src/server/**', imports: ['api', 'ingest', 'query', 'query-ground', 'contract', 'model', 'config', 'errors'] },
-  { part: 'api', pattern: 'src/api/**', imports: ['ingest', 'query', 'query-ground', 'contract', 'model', 'config', 'errors'] },
+  { part: 'api', pattern: 'src/api/**', imports: ['ingest', 'query', 'query-ground', 'shape-product', 'recording', 'contract', 'model', 'config', 'errors'] },
   { part: 'ingest', pattern: 'src/ingest/**', imports: ['query', 'query-ground', 'contract', 'model', 'config', 'errors'] },
   // The stages of the read pipeline see of each other only the product of the stage before.
   { part: 'select', pattern: 'src/query/select/**', imports: ['query-ground', 'model', 'config', 'errors'] },
@@ -23,6 +23,7 @@ const PARTS = [
   { part: 'query-ground', pattern: 'src/query/{cursor,graph-state}/**', imports: ['contract', 'model', 'config', 'errors'] },
   { part: 'query', pattern: 'src/query/*', imports: ['select', 'plan', 'compile', 'shape', 'query-ground', 'contract', 'model', 'config', 'errors'] },
   { part: 'contract', pattern: 'src/engine/engine.ts', imports: ['model', 'config', 'errors'] },
+  { part: 'recording', pattern: 'src/engine/recording/**', imports: ['contract', 'model', 'config', 'errors'] },
   { part: 'engine', pattern: 'src/engine/**', imports: ['contract', 'model', 'config', 'errors'] },
   { part: 'model', pattern: 'src/model/**', imports: ['config', 'errors'] },
   { part: 'config', pattern: 'src/config/**', imports: ['errors'] },
@@ -34,6 +35,7 @@ const PRODUCTS = [
   { part: 'selection-product', pattern: 'src/query/select/selection-tree.ts' },
   // The plan and, beside it, how its rows are laid out, which is what shaping reads.
   { part: 'plan-product', pattern: 'src/query/plan/{traversal-plan,row-shape}.ts' },
+  { part: 'shape-product', pattern: 'src/query/shape/shape-context.ts' },
 ];
 
 const mayImport = ({ part, imports }) => ({

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintFiles } from './fingerprint-files.mjs';
+import { inTurn } from './in-turn.mjs';
 import { PROJECT_FOLDER } from './project-folder.mjs';
 import { removeOrphans } from './remove-orphans.mjs';
 
@@ -41,12 +42,15 @@ function build(artefact, fingerprint) {
   writeFileSync(recordOf(artefact), fingerprint);
 }
 
+function buildWhereStale(artefact) {
+  const fingerprint = fingerprintFiles(artefact.inputs);
+  if (isBuilt(artefact, fingerprint)) return;
+  build(artefact, fingerprint);
+  if (artefact.name === 'sources') removeOrphans();
+}
+
 /** Builds what is older than its inputs. Ends the process when that fails. Costs a few milliseconds when nothing changed. */
 export function buildStale() {
-  for (const artefact of ARTEFACTS) {
-    const fingerprint = fingerprintFiles(artefact.inputs);
-    if (isBuilt(artefact, fingerprint)) continue;
-    build(artefact, fingerprint);
-    if (artefact.name === 'sources') removeOrphans();
-  }
+  if (ARTEFACTS.every((artefact) => isBuilt(artefact, fingerprintFiles(artefact.inputs)))) return;
+  inTurn(() => ARTEFACTS.forEach(buildWhereStale));
 }
