@@ -10,7 +10,7 @@ export const DependenceKind = enumType('DependenceKind', 'How one thing depends 
 
 export const DependenceState = enumType('DependenceState', 'Whether the report prints the dependence.', {
   PRINTED: 'The report says so in words such as 전제, 기반 or 후.',
-  UNSTATED: 'The report does not say whether it is met.',
+  UNSTATED: 'The lines show it, without a word that says so.',
 });
 
 @RelationshipType({
