@@ -14,7 +14,7 @@ export interface Neo4jAddress {
 export const POOL_SIZE = 20;
 
 // The driver's own values turn an outage into 34 s (refused) or a minute (frozen) until a caller hears of it.
-const DRIVER_CONFIG: DriverConfig = {
+const DRIVER_CONFIG: Readonly<DriverConfig> = Object.freeze({
   maxConnectionPoolSize: POOL_SIZE,
   connectionTimeout: 500,
   connectionAcquisitionTimeout: 800,
@@ -24,12 +24,13 @@ const DRIVER_CONFIG: DriverConfig = {
   notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
   telemetryDisabled: true,
   userAgent: 'workplan-graph',
-};
+});
 
 /** Makes a driver, which connects at its first statement. Throws CONFIG_INVALID for an address that it does not take. */
 export function openDriver({ uri, user, password }: Neo4jAddress): Driver {
   try {
-    return neo4j.driver(uri, authToken(user, password), DRIVER_CONFIG);
+    // The driver writes what it reads from the address into the object that it is given.
+    return neo4j.driver(uri, authToken(user, password), { ...DRIVER_CONFIG });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new GraphApiError('CONFIG_INVALID', `NEO4J_URI is no address of a Neo4j: ${withoutCredentials(reason)}`, { cause });

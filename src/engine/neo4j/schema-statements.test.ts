@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { GRAPH_MODEL } from '../../model/graph-model.js';
+import { schemaStatements } from './schema-statements.js';
+
+const statements = schemaStatements(GRAPH_MODEL);
+
+test('every node label has a unique key and an order that an index serves', () => {
+  for (const label of Object.keys(GRAPH_MODEL.nodeTypes)) {
+    expect(statements.filter((text) => text.includes(`(n:${label})`))).toEqual([
+      expect.stringMatching(/^CREATE CONSTRAINT \w+_key IF NOT EXISTS .* REQUIRE n\.key IS UNIQUE$/),
+      expect.stringMatching(/^CREATE RANGE INDEX \w+_sort_key IF NOT EXISTS .* ON \(n\.sortKey\)$/),
+    ]);
+  }
+});
+
+test('names read, and none is given twice', () => {
+  const names = statements.map((text) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1]);
+  expect(names).toEqual(expect.arrayContaining(['national_agenda_key', 'task_sort_key', 'entity_search_key', 'entity_generation']));
+  expect(new Set(names).size).toBe(statements.length);
+});
