@@ -1,7 +1,5 @@
 import type { Config } from '../config/config.js';
-import { EmbeddedEngine } from './embedded/embedded-engine.js';
 import type { Engine } from './engine.js';
-import { Neo4jEngine } from './neo4j/neo4j-engine.js';
 
 /** The settings that say which engine serves and how. */
 export type EngineConfig = Pick<Config, 'neo4jUri' | 'neo4jUser' | 'neo4jPassword' | 'neo4jDatabase' | 'engineDeadline'>;
@@ -13,6 +11,11 @@ export type EngineConfig = Pick<Config, 'neo4jUri' | 'neo4jUser' | 'neo4jPasswor
  */
 export async function openEngine(config: EngineConfig): Promise<Engine> {
   const { neo4jUri, engineDeadline: deadline } = config;
-  if (neo4jUri === null) return EmbeddedEngine.open({ deadline });
+  // Each engine is brought in only where it is used: a driver that is not needed costs a tenth of a second at every start.
+  if (neo4jUri === null) {
+    const { EmbeddedEngine } = await import('./embedded/embedded-engine.js');
+    return EmbeddedEngine.open({ deadline });
+  }
+  const { Neo4jEngine } = await import('./neo4j/neo4j-engine.js');
   return new Neo4jEngine({ uri: neo4jUri, user: config.neo4jUser, password: config.neo4jPassword, database: config.neo4jDatabase, deadline });
 }
