@@ -13,6 +13,7 @@ WHERE start.generation = graph.current
 MATCH (goal:Entity)
 WHERE goal.generation = graph.current
   AND goal.id = $to
+  AND goal.id <> start.id
 // The outline (HAS_…) is not walked: that two things stand in one report ties everything to everything.
 MATCH way = allShortestPaths((start)-[:LOCATED_IN|LINKS|TARGETS|CONCERNS|BENEFITS|ABOUT|RUNS|PROVIDES|CARRIED_OUT_BY|INVOLVES|CHAIRS|MEMBER_OF|ENACTS|AMENDS|REPLACES|DEPENDS_ON|FUNDED_BY|MEASURED_BY|DUE*..6]-(goal))
 WITH way, reduce(hops = '', hop IN relationships(way) | hops + ' ' + hop.id) AS wayKey

@@ -10,14 +10,13 @@ WHERE law.generation = graph.current
   AND law.id = $law
 CALL (law) {
   MATCH way = (waiting:Entity)-[:DEPENDS_ON*1..4]->(law)
-  WITH waiting, length(way) AS steps, head(relationships(way)) AS states
-  RETURN waiting, steps, states
+  RETURN waiting, head(relationships(way)) AS states, nodes(way)[1].name AS awaited, length(way) AS stepsAway
 UNION ALL
   // What the law itself brings waits for it too.
   MATCH (law)-[states:PROVIDES]->(waiting:Entity)
-  RETURN waiting, 1 AS steps, states
+  RETURN waiting, states, law.name AS awaited, 1 AS stepsAway
 }
-WITH waiting, states, min(steps) AS steps
+WITH waiting, states, awaited, min(stepsAway) AS steps
 CALL (waiting) {
   MATCH (waiting)-[:HAS_MEASURE*0..9]->(part:Entity)
   MATCH (part)-[:FUNDED_BY]->(budget:Budget)
@@ -38,12 +37,13 @@ RETURN
   head([label IN labels(waiting) WHERE label <> 'Entity']) AS waitingLabel,
   waiting.name AS waitingName,
   type(states) AS relationship,
-  endNode(states).name AS on,
+  awaited,
   states.kind AS kind,
   states.stated AS stated,
   waiting.datesPrinted AS date,
   money,
   tasks,
   states.lineStarts AS lines,
+  waiting.citationSections[0] AS headingId,
   waiting.id AS waitingId
 ORDER BY steps, waitingLabel, waiting.sortKey, states.id;

@@ -6,17 +6,17 @@
 MATCH (graph:Graph)
 MATCH (law:Law)
 WHERE law.generation = graph.current
+  // However well known a law is: what the report does not say is null.
   AND law.status IS NULL
-MATCH (dependent:Entity)-[depends:DEPENDS_ON]->(law)
+OPTIONAL MATCH (dependent:Entity)-[depends:DEPENDS_ON]->(law)
 RETURN
   law.name AS lawName,
   law.nameOrigin AS nameOrigin,
-  law.doubt AS doubt,
   law.lineStarts AS lawLines,
-  head([label IN labels(dependent) WHERE label <> 'Entity']) AS dependentLabel,
   dependent.name AS dependentName,
   depends.kind AS kind,
   depends.lineStarts AS lines,
+  law.doubt AS doubt,
   law.id AS lawId,
   dependent.id AS dependentId
-ORDER BY law.sortKey, dependentLabel, dependent.sortKey, depends.id;
+ORDER BY law.sortKey, dependent.sortKey, depends.id;

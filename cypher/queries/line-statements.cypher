@@ -1,25 +1,33 @@
-// title: What a line of the report states
-// titleKo: 보고서의 한 줄이 말하는 것
-// question: Which statements of the graph does this line of the report bear out?
+// title: What the graph takes from a line of the report
+// titleKo: 그래프가 보고서의 한 줄에서 가져온 것
+// question: Which things and statements of the graph cite this line of the report, and which printed terms show them?
 // param line: Int = 180
 
-// 질문: 보고서의 이 줄은 그래프의 어떤 진술을 뒷받침하는가?
+// 질문: 그래프의 어떤 것과 진술이 보고서의 이 줄을 인용하고, 그것을 보여 주는 글자는 무엇인가?
 MATCH (graph:Graph)
-MATCH (subject:Entity)
-WHERE subject.generation = graph.current
-MATCH (subject)-[states]->(object:Entity)
+CALL (graph) {
+  MATCH (node:Entity)
+  WHERE node.generation = graph.current
+  RETURN node AS subject, null AS relationship, null AS role, null AS object, null AS statementId, node.lineStarts AS starts, node.lineEnds AS ends, node.evidence AS evidence
+UNION ALL
+  MATCH (subject:Entity)
+  WHERE subject.generation = graph.current
+  MATCH (subject)-[states]->(target:Entity)
+  RETURN subject, type(states) AS relationship, states.role AS role, target.name AS object, states.id AS statementId, states.lineStarts AS starts, states.lineEnds AS ends, states.evidence AS evidence
+}
 // A citation is a range of lines; the lists of starts, ends and printed terms run side by side.
-UNWIND range(0, size(states.lineStarts) - 1) AS citation
-WITH subject, states, object, citation
-WHERE states.lineStarts[citation] <= $line
-  AND states.lineEnds[citation] >= $line
+UNWIND range(0, size(starts) - 1) AS citation
+WITH subject, relationship, role, object, statementId, starts, ends[citation] AS lineEnd, starts[citation] AS lineStart, evidence[citation] AS terms
+WHERE lineStart <= $line
+  AND lineEnd >= $line
 RETURN
+  head([label IN labels(subject) WHERE label <> 'Entity']) AS label,
   subject.name AS subjectName,
-  type(states) AS relationship,
-  states.role AS role,
-  object.name AS objectName,
-  states.evidence[citation] AS evidence,
-  states.lineStarts AS lines,
+  relationship,
+  role,
+  object,
+  terms,
+  starts AS lines,
   subject.id AS subjectId,
-  object.id AS objectId
-ORDER BY subject.sortKey, relationship, states.id, citation;
+  statementId
+ORDER BY subject.sortKey, relationship IS NOT NULL, relationship, statementId, lineStart, terms;

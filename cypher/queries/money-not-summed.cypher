@@ -7,11 +7,15 @@ MATCH (graph:Graph)
 MATCH (budget:Budget)
 WHERE budget.generation = graph.current
 CALL (budget) {
-  MATCH (budget)-[:PART_OF]->(whole:Budget)
-  RETURN head(collect(whole.printed)) AS whole
+  MATCH (budget)-[part:PART_OF]->(whole:Budget)
+  WITH part, whole
+  ORDER BY part.id
+  RETURN head(collect([whole.printed, part.certainty])) AS whole
 }
 CALL (budget) {
-  MATCH (budget)-[:PRECEDES]->(later:Budget)
+  MATCH (budget)-[precedes:PRECEDES]->(later:Budget)
+  WITH precedes, later
+  ORDER BY precedes.id
   RETURN head(collect(later.printed)) AS later
 }
 WITH
@@ -22,6 +26,7 @@ WITH
     WHEN budget.amount IS NULL THEN 'a share, printed without an amount'
     WHEN budget.kind = 'CAP' THEN 'a limit, not money to be spent'
     WHEN budget.per <> 'TOTAL' THEN 'for each unit, project or year, whose number is not printed'
+    WHEN whole[1] = 'POSSIBLE' THEN 'possibly a part of another figure'
     WHEN whole IS NOT NULL THEN 'a part of another figure'
     WHEN later IS NOT NULL THEN 'the earlier figure that another one is compared with'
   END AS reason
@@ -30,7 +35,7 @@ RETURN
   budget.name AS budgetName,
   budget.printed AS printed,
   reason,
-  whole AS partOf,
+  whole[0] AS partOf,
   later AS comparedWith,
   budget.kind AS kind,
   budget.per AS per,

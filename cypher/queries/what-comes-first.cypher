@@ -1,9 +1,9 @@
 // title: What has to come first
 // titleKo: 먼저 이루어져야 하는 것
-// question: Which steps come before the RE100 complexes grow step by step, in which order?
-// param goal: String = 'measure:motir-2026:re100-stepwise-growth'
+// question: Which steps does the report print before the RE100 complexes are built, and in which order?
+// param goal: String = 'measure:motir-2026:re100-build'
 
-// 질문: RE100 산단이 단계적으로 확대되기 전에 어떤 일이 어떤 순서로 이루어져야 하는가?
+// 질문: 보고서는 RE100 산단을 조성하기 전에 어떤 단계를 어떤 순서로 두는가?
 MATCH (graph:Graph)
 MATCH (goal:Entity)
 WHERE goal.generation = graph.current
