@@ -17,13 +17,17 @@ function citedLines({ written, type }: MergedNode): readonly number[] {
   });
 }
 
-function childrenByStart(statements: readonly WrittenStatement[]): ReadonlyMap<string, readonly string[]> {
-  const children = new Map<string, string[]>();
+/** What each node contains: a list for each relationship type that says so, in the order of the types' names, not of the keys that write them. */
+function childrenByStart(statements: readonly WrittenStatement[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const lists = new Map<string, Map<string, string[]>>();
   for (const { start, type, to } of statements) {
     if (!type.tree || start.id === null) continue;
-    children.set(start.id, [...(children.get(start.id) ?? []), to]);
+    const ofStart = lists.get(start.id) ?? new Map<string, string[]>();
+    const list = ofStart.get(type.type) ?? [];
+    list.push(to);
+    lists.set(start.id, ofStart.set(type.type, list));
   }
-  return children;
+  return new Map([...lists].map(([start, ofStart]) => [start, [...ofStart].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list)]));
 }
 
 /** The first cited line that is not before a sibling's: a line that is cited beside, such as a heading's, does not move a thing to the front. */
@@ -32,32 +36,45 @@ function lineFrom(floor: number, lines: readonly number[]): number {
   return following.length === 0 ? floor : Math.min(...following);
 }
 
+interface Waiting {
+  readonly id: string;
+  readonly line: number;
+}
+
+/** The lines of what a list names, none before the one before it. */
+function placeInOrder(list: readonly string[], parentLine: number, linesOf: (id: string) => readonly number[]): readonly Waiting[] {
+  let floor = parentLine;
+  return list.map((id) => {
+    floor = lineFrom(floor, linesOf(id));
+    return { id, line: floor };
+  });
+}
+
+/** The places of a document and of everything below it. */
+function placeDocument(document: string, children: ReadonlyMap<string, readonly (readonly string[])[]>, linesOf: (id: string) => readonly number[]): ReadonlyMap<string, PrintedPlace> {
+  const places = new Map<string, PrintedPlace>();
+  const taken = new Map<number, number>();
+  const waiting: Waiting[] = [{ id: document, line: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { id, line } = next;
+    const position = taken.get(line) ?? 0;
+    taken.set(line, position + 1);
+    places.set(id, { line, position });
+    const below = (children.get(id) ?? []).flatMap((list) => placeInOrder(list, line, linesOf));
+    waiting.push(...below.sort((a, b) => a.line - b.line).reverse());
+  }
+  return places;
+}
+
 /**
  * The place of every node in print. What stands in the document's structure comes in the order of that structure,
  * parents first; what does not, such as a budget, where it is first cited.
  */
 export function printedPlaces(nodes: readonly MergedNode[], { statements }: Outline): ReadonlyMap<string, PrintedPlace> {
   const linesById = new Map(nodes.map((node) => [node.id, citedLines(node)]));
+  const linesOf = (id: string) => linesById.get(id) ?? [];
   const children = childrenByStart(statements);
-  const places = new Map<string, PrintedPlace>();
-  const taken = new Map<number, number>();
-  const visit = (id: string, line: number) => {
-    const position = taken.get(line) ?? 0;
-    taken.set(line, position + 1);
-    places.set(id, { line, position });
-  };
-  const waiting = nodes.filter(({ type }) => type.label === 'Document').map(({ id }) => ({ id, line: 0 }));
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    visit(next.id, next.line);
-    let floor = next.line;
-    const below = (children.get(next.id) ?? []).map((id) => {
-      floor = lineFrom(floor, linesById.get(id) ?? []);
-      return { id, line: floor };
-    });
-    waiting.unshift(...below);
-  }
-  for (const { id } of nodes) {
-    if (!places.has(id)) places.set(id, { line: lineFrom(0, linesById.get(id) ?? []), position: 0 });
-  }
-  return places;
+  const documents = nodes.filter(({ type }) => type.label === 'Document');
+  const structure = new Map(documents.flatMap(({ id }) => [...placeDocument(id, children, linesOf)]));
+  return new Map(nodes.map(({ id }) => [id, structure.get(id) ?? { line: lineFrom(0, linesOf(id)), position: 0 }]));
 }

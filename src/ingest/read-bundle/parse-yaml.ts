@@ -9,13 +9,20 @@ export interface ParsedYaml {
   readonly issues: readonly FileIssue[];
 }
 
+/** One slip can make the parser stumble over all that follows. */
+const MOST_SYNTAX_ISSUES = 10;
+
 const TOO_DEEP = 'Lists and mappings stand in each other too deep.';
 
 function syntaxIssues(document: Document, lines: LineCounter): readonly FileIssue[] {
-  return [...document.errors, ...document.warnings].map(({ message, pos }) => {
+  const errors = [...document.errors, ...document.warnings];
+  const issues = errors.slice(0, MOST_SYNTAX_ISSUES).map(({ message, pos }) => {
     const { line, col } = lines.linePos(pos[0]);
-    return { code: 'SYNTAX', message, line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { code: 'SYNTAX', message, line: Math.max(line, 1), column: Math.max(col, 1) } as const;
   });
+  const last = issues.at(-1);
+  const more = errors.length - issues.length;
+  return last && more > 0 ? [...issues, { ...last, message: `${more} more errors of syntax follow; they may come from the ones before.` }] : issues;
 }
 
 function aliasIssues(document: Document, lines: LineCounter): readonly FileIssue[] {
