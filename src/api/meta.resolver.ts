@@ -4,8 +4,8 @@ import type { GraphState } from '../query/graph-state/graph-state.js';
 import type { RequestContext } from '../query/request-context.js';
 import { Meta, type MetaCount, type MetaDocument } from './meta.type.js';
 
-function documentOf({ terms, ...facts }: DocumentFacts, { sources }: GraphState): MetaDocument {
-  return { ...facts, ...(terms === null ? {} : { terms }), quoted: sources.has(facts.id) };
+function documentOf({ terms, sections, ...facts }: DocumentFacts, { sources }: GraphState): MetaDocument {
+  return { ...facts, sections: [...sections], ...(terms === null ? {} : { terms }), quoted: sources.has(facts.id) };
 }
 
 function countsOf(counts: Readonly<Record<string, number>>): MetaCount[] {

@@ -1,5 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
+@ObjectType({ description: 'A heading of a document.' })
+export class MetaSection {
+  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  @Field(() => String, { nullable: true, description: 'Its number as printed.' }) number!: string | null;
+  @Field(() => String, { description: 'The heading.' }) name!: string;
+  @Field(() => Int, { description: 'Line of the heading.' }) lineStart!: number;
+  @Field(() => Int, { description: 'Last line below it.' }) lineEnd!: number;
+}
+
 @ObjectType({ description: 'A loaded document: what it is, and under what terms its text stands.' })
 export class MetaDocument {
   @Field(() => ID, { description: 'Its id.' }) id!: string;
@@ -10,7 +19,7 @@ export class MetaDocument {
   @Field(() => String, { description: 'BCP 47 language of its text.' }) language!: string;
   @Field(() => String, { description: 'SHA-256 of the file that citations count lines in, in hex.' }) sha256!: string;
   @Field(() => Int, { description: 'Lines of that file.' }) lineCount!: number;
-  @Field(() => Int, { description: 'Sections that it has.' }) sections!: number;
+  @Field(() => [MetaSection], { description: 'Its headings above the pillars, in printed order.' }) sections!: MetaSection[];
   @Field(() => String, { nullable: true, description: 'Terms of use of the document.' }) terms?: string;
   @Field(() => Boolean, { description: 'Whether citations can quote it: the operator gave its text.' }) quoted!: boolean;
 }

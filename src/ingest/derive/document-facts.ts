@@ -1,5 +1,17 @@
-import type { DocumentFacts } from '../../model/stored-form/graph-pointer.js';
+import type { DocumentFacts, SectionFacts } from '../../model/stored-form/graph-pointer.js';
 import type { UnkeyedNode } from './derive-nodes.js';
+
+function sectionFacts({ id, properties }: UnkeyedNode): SectionFacts {
+  return Object.freeze({
+    id,
+    number: typeof properties['number'] === 'string' ? properties['number'] : null,
+    name: String(properties['name']),
+    lineStart: Number(properties['spanLineStart']),
+    lineEnd: Number(properties['spanLineEnd']),
+  });
+}
+
+const inPrintedOrder = (one: SectionFacts, other: SectionFacts) => one.lineStart - other.lineStart || other.lineEnd - one.lineEnd;
 
 /** What `meta` shows of each document, in order of their ids. */
 export function documentFacts(nodes: readonly UnkeyedNode[]): readonly DocumentFacts[] {
@@ -17,7 +29,7 @@ export function documentFacts(nodes: readonly UnkeyedNode[]): readonly DocumentF
         language: text('language'),
         sha256: text('sha256'),
         lineCount: Number(properties['lineCount']),
-        sections: sections.filter((section) => section.id.startsWith(`section:${id.slice(id.indexOf(':') + 1)}:`)).length,
+        sections: sections.filter((section) => section.id.startsWith(`section:${id.slice(id.indexOf(':') + 1)}:`)).map(sectionFacts).sort(inPrintedOrder),
         terms: typeof properties['terms'] === 'string' ? properties['terms'] : null,
       });
     });

@@ -1,6 +1,15 @@
 /** Name of the one Graph node of a database, by which ours is told from another's. */
 export const GRAPH_NAME = 'workplan-graph';
 
+/** A heading of a document, as `meta` shows it. */
+export interface SectionFacts {
+  readonly id: string;
+  readonly number: string | null;
+  readonly name: string;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+}
+
 /** What `meta` shows of a document without asking the graph. */
 export interface DocumentFacts {
   readonly id: string;
@@ -12,7 +21,8 @@ export interface DocumentFacts {
   readonly language: string;
   readonly sha256: string;
   readonly lineCount: number;
-  readonly sections: number;
+  /** In printed order. */
+  readonly sections: readonly SectionFacts[];
   readonly terms: string | null;
 }
 
