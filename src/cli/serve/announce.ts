@@ -5,27 +5,23 @@ const FIRST_QUERY = '{ cluster(id: "cluster:battery-triangle") { name regions { 
 
 const count = (number: number): string => number.toLocaleString('en');
 
-/** Where the service is, and a first query to try. */
+/** Where the service is. */
 export function printAddress({ url }: Address): string {
-  const body = JSON.stringify({ query: FIRST_QUERY });
-  return [
-    `workplan-graph serves at ${url}`,
-    `  API       ${url}/graphql`,
-    `  Explorer  ${url}/ (GraphiQL, with worked examples)`,
-    '',
-    'A first query:',
-    `  curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`,
-    '',
-  ].join('\n');
+  return [`workplan-graph serves at ${url}`, `  API        ${url}/graphql`, `  Explorer   ${url}/ (GraphiQL, with worked examples)`].join('\n');
 }
 
 /** Which engine serves how much of what. */
 export function printGraph(engine: string, pointer: GraphPointer): string {
   const documents = pointer.documents.map(({ title, id }) => `${title} (${id})`).join(', ');
   return [
-    `  Engine    ${engine}`,
-    `  Graph     ${count(totalNodes(pointer))} nodes and ${count(totalRelationships(pointer))} relationships, data version ${pointer.generation}`,
-    `  Documents ${documents}`,
-    '',
+    `  Engine     ${engine}`,
+    `  Graph      ${count(totalNodes(pointer))} nodes and ${count(totalRelationships(pointer))} relationships, data version ${pointer.generation}`,
+    `  Documents  ${documents}`,
   ].join('\n');
+}
+
+/** A first query to try. */
+export function printFirstQuery({ url }: Address): string {
+  const body = JSON.stringify({ query: FIRST_QUERY });
+  return `\nA first query:\n  curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'\n`;
 }

@@ -9,7 +9,7 @@ import { stopOnSignals } from '../../server/stop/stop-on-signals.js';
 import { createLogger } from '../create-logger.js';
 import { graphOnEngine, type ReadyGraph } from '../graph-on-engine.js';
 import { readSources } from '../read-sources.js';
-import { printAddress, printGraph } from './announce.js';
+import { printAddress, printFirstQuery, printGraph } from './announce.js';
 import { isPassing, untilPassed } from './wait-for-graph.js';
 
 /** What serves, and the graph as soon as it is there. */
@@ -46,9 +46,11 @@ async function bringUpOrWait(service: Service): Promise<ReadyGraph | null> {
   }
 }
 
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+
 async function announceGraph({ engine }: Service, { pointer, remark }: ReadyGraph): Promise<void> {
-  process.stdout.write(printGraph(await engine.version(), pointer));
-  if (remark !== null) process.stdout.write(`\n${remark}\n`);
+  say(printGraph(await engine.version(), pointer));
+  if (remark !== null) say(`\n${remark}`);
 }
 
 /** Waits for a graph that was not there at the start; a reason that will not pass ends the service. */
@@ -74,9 +76,10 @@ export async function serve(config: Config): Promise<void> {
     const server = await startServer({ config, schema, engine, graphStates, logger });
     const stopping = new AbortController();
     stopOnSignals({ stop: () => (stopping.abort(), server.stop()) }, logger);
-    process.stdout.write(printAddress(server));
+    say(printAddress(server));
     if (graph) await announceGraph(service, graph);
-    else await bringUpLater(service, server, stopping.signal);
+    say(printFirstQuery(server));
+    if (!graph) await bringUpLater(service, server, stopping.signal);
   } catch (error) {
     await engine.close();
     throw error;
