@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -66,6 +68,14 @@ async function buildPage(outdir, workers) {
   await writeFile(join(outdir, 'index.html'), template.replace('{{script}}', script).replace('{{style}}', style));
 }
 
+const zip = promisify(gzip);
+
+/** Beside each text, the same compressed: three quarters of what a browser would have to load. */
+async function compress(outdir) {
+  const texts = (await readdir(outdir)).filter((name) => /\.(js|css)$/.test(name)).map((name) => join(outdir, name));
+  await Promise.all(texts.map(async (file) => writeFile(`${file}.gz`, await zip(await readFile(file)))));
+}
+
 async function buildGraphiql() {
   const inputs = await hashInputs();
   const built = await readFile(STAMP, 'utf8').catch(() => '');
@@ -76,6 +86,7 @@ async function buildGraphiql() {
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
   await buildPage(beside, await buildWorkers(beside));
+  await compress(beside);
   await writeFile(join(beside, basename(STAMP)), inputs);
   await rm(OUTPUT, { recursive: true, force: true });
   await rename(beside, OUTPUT);

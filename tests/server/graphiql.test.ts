@@ -44,6 +44,17 @@ describe('GraphiQL', () => {
     }
   });
 
+  test('is sent compressed to a browser that takes it so', async () => {
+    const [, script = ''] = /src="([^"]+)"/.exec(await page()) ?? [];
+    const encodingFor = async (accepted: string) => {
+      const response = await fetch(`${server.url}/${script}`, { headers: { 'accept-encoding': accepted } });
+      await response.arrayBuffer();
+      return [response.status, response.headers.get('content-encoding'), response.headers.get('content-type'), response.headers.get('vary')];
+    };
+    expect(await encodingFor('gzip')).toEqual([200, 'gzip', 'application/javascript; charset=utf-8', 'accept-encoding']);
+    expect(await encodingFor('identity')).toEqual([200, null, 'application/javascript; charset=utf-8', 'accept-encoding']);
+  });
+
   test('has its three workers, its font and its styles among its files', async () => {
     const files = (await readdir(BUNDLE)).filter((file) => /\.worker-\w+\.js$|\.ttf$/.test(file));
     expect(files.map((file) => file.split('-')[0]).sort()).toEqual(['codicon', 'editor.worker', 'graphql.worker', 'json.worker']);

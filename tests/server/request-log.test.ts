@@ -49,7 +49,7 @@ describe('the log', () => {
     expect(JSON.stringify(server.log)).not.toContain(secret);
   });
 
-  test('says health checks at debug level only', async () => {
+  test('says health checks and files at debug level only', async () => {
     await get(`${server.url}/livez`, { 'x-request-id': 'health' });
     expect(linesOf('health')[0]?.['level']).toBe(20);
   });

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
@@ -51,12 +50,13 @@ describe('a stop', () => {
     const server = await startTestServer();
     await ask(server.url, '{ ping }');
     const half = connect(server.port, '127.0.0.1');
-    const closed = once(half, 'close');
+    const closed = new Promise<string>((resolve) => half.once('close', () => resolve('closed')));
+    // Cut off, it may see a reset before the end.
     half.on('error', () => undefined).resume();
     half.write('POST /graphql HTTP/1.1\r\nHost: x\r\n');
     await sleep(50);
     await server.stop();
-    expect(await closed).toEqual([expect.any(Boolean)]);
+    expect(await closed).toBe('closed');
   });
 
   test('asked for twice is one stop', async () => {

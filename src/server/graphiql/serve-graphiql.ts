@@ -34,7 +34,7 @@ function setHeaders(reply: FastifyReply, path: string): void {
 /** Serves GraphiQL at `/`, where it has been built, and the examples that it opens with at `/examples.json`. */
 export async function serveGraphiql(http: FastifyInstance, options: ServerOptions): Promise<void> {
   const { graphiqlDir = inPackage('dist/graphiql'), examplesDir = inPackage('schema/examples') } = options;
-  http.get('/examples.json', { config: { quiet: true } }, async (_request, reply) => {
+  http.get('/examples.json', async (_request, reply) => {
     void reply.header('cache-control', 'no-cache');
     return readExamples(examplesDir);
   });
@@ -42,5 +42,5 @@ export async function serveGraphiql(http: FastifyInstance, options: ServerOption
     http.log.warn({ graphiqlDir }, 'GraphiQL is not built, so there is nothing at /; run `node tools/build-graphiql.mjs`');
     return;
   }
-  await http.register(staticFiles, { root: graphiqlDir, wildcard: false, dotfiles: 'ignore', cacheControl: false, setHeaders, decorateReply: false });
+  await http.register(staticFiles, { root: graphiqlDir, preCompressed: true, dotfiles: 'ignore', cacheControl: false, setHeaders, decorateReply: false });
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ERROR_CATALOG, type ErrorCode } from '../../errors/catalog.js';
-import { createRequestReport } from './request-report.js';
+import { ERROR_CATALOG } from '../../errors/catalog.js';
+import { createRequestReport, type RequestReport } from './request-report.js';
 
 type Level = 'debug' | 'info' | 'warn' | 'error';
 
@@ -8,9 +8,9 @@ const NAMED_AT_MOST = 20;
 
 const ORDER: readonly Level[] = ['debug', 'info', 'warn', 'error'];
 
-/** The log level of a request: that of its gravest error, and `info` where it has none. */
-function levelOf(codes: readonly ErrorCode[]): Level {
-  if (codes.length === 0) return 'info';
+/** The log level of a request: that of its gravest error, else `info` for an operation and `debug` for health checks and files. */
+function levelOf({ errorCodes: codes, measure }: RequestReport): Level {
+  if (codes.length === 0) return measure ? 'info' : 'debug';
   return ORDER[Math.max(...codes.map((code) => ORDER.indexOf(ERROR_CATALOG[code].level)))] ?? 'info';
 }
 
@@ -18,8 +18,8 @@ function levelOf(codes: readonly ErrorCode[]): Level {
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
 
 function logRequest(request: FastifyRequest, reply: FastifyReply): void {
-  const { operation, measure, errorCodes } = request.report ?? createRequestReport();
-  const level = request.routeOptions.config.quiet && errorCodes.length === 0 ? 'debug' : levelOf(errorCodes);
+  const report = request.report ?? createRequestReport();
+  const { operation, measure, errorCodes } = report;
   const facts = {
     method: request.method,
     path: pathOf(request.url),
@@ -30,14 +30,7 @@ function logRequest(request: FastifyRequest, reply: FastifyReply): void {
     listCost: measure?.listCost ?? null,
     errorCodes,
   };
-  request.log[level](facts, 'request');
-}
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** Logs requests without errors at `debug` only. @default false */
-    quiet?: boolean;
-  }
+  request.log[levelOf(report)](facts, 'request');
 }
 
 /** Logs one line a request, and says the id that it is logged under in the answer. */
