@@ -9,13 +9,7 @@ const MAX_CHARACTERS = 64_000_000;
 export type EncodeNumber<Encoded> = (value: number) => Encoded;
 
 /** A parameter value in the terms of an engine, whose numbers may be objects of its own. */
-export type EncodedValue<Encoded> =
-  | null
-  | boolean
-  | string
-  | Encoded
-  | readonly EncodedValue<Encoded>[]
-  | { readonly [key: string]: EncodedValue<Encoded> };
+export type EncodedValue<Encoded> = null | boolean | string | Encoded | readonly EncodedValue<Encoded>[] | { readonly [key: string]: EncodedValue<Encoded> };
 
 /**
  * Copies parameters for an engine. Only plain JSON passes: anything else could crash the embedded engine or would be

@@ -1,13 +1,7 @@
 import type { GraphModel } from '../model/graph-model-data.js';
 
 /** A value that an engine takes as a parameter or gives back: plain JSON, whole numbers exact up to 2^53. */
-export type CypherValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CypherValue[]
-  | { readonly [key: string]: CypherValue };
+export type CypherValue = null | boolean | number | string | readonly CypherValue[] | { readonly [key: string]: CypherValue };
 
 /** One Cypher text and the values it names. Values never stand in the text. */
 export interface CypherStatement {

@@ -10,11 +10,14 @@ describe('the settings name the engine', () => {
     await engine.close();
   });
 
-  test.each(['bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1', 'bolt+s://127.0.0.1:1', 'neo4j+ssc://127.0.0.1:1'])('Neo4j at %s, without contacting it', async (neo4jUri) => {
-    const engine = await openEngine({ ...SETTINGS, neo4jUri });
-    expect(engine.name).toBe('neo4j');
-    await engine.close();
-  });
+  test.each(['bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1', 'bolt+s://127.0.0.1:1', 'neo4j+ssc://127.0.0.1:1'])(
+    'Neo4j at %s, without contacting it',
+    async (neo4jUri) => {
+      const engine = await openEngine({ ...SETTINGS, neo4jUri });
+      expect(engine.name).toBe('neo4j');
+      await engine.close();
+    },
+  );
 
   test('refuses an address that is none, without the password that stands in it', async () => {
     const opened = openEngine({ ...SETTINGS, neo4jUri: 'http://neo4j:secret@127.0.0.1:7474' });

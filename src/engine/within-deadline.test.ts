@@ -13,7 +13,9 @@ describe('work within a deadline', () => {
   test('ends at the deadline, naming it, and tells the work', async () => {
     let told: unknown;
     const call = withinDeadline({ deadline: 5 }, (ended) => {
-      ended.addEventListener('abort', () => (told = ended.reason));
+      ended.addEventListener('abort', () => {
+        told = ended.reason;
+      });
       return never();
     });
     await expect(call).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT', message: expect.stringContaining('5 ms') });

@@ -19,7 +19,10 @@ export type LimitedWork<Answer> = (ended: AbortSignal) => Promise<Answer>;
  * Settles as the work does, or rejects with ENGINE_TIMEOUT when the deadline passes or the signal fires, whichever is
  * first. An engine may be unable to stop what it runs, so the work is not waited for then.
  */
-export function withinDeadline<Answer>({ deadline, grace = 0, signal, late = () => tooLong(deadline) }: CallLimits, work: LimitedWork<Answer>): Promise<Answer> {
+export function withinDeadline<Answer>(
+  { deadline, grace = 0, signal, late = () => tooLong(deadline) }: CallLimits,
+  work: LimitedWork<Answer>,
+): Promise<Answer> {
   if (signal?.aborted === true) return Promise.reject(new GraphApiError('ENGINE_TIMEOUT', 'The client left before the statement was run.'));
   return new Promise((resolve, reject) => {
     const ended = new AbortController();

@@ -10,7 +10,8 @@ export interface KnownDifference extends CypherStatement {
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
     name: 'procedures in a READ session',
-    reason: 'The embedded engine has procedures that write and statements that read local files, so READ access takes the listed operators only; no statement of ours calls one.',
+    reason:
+      'The embedded engine has procedures that write and statements that read local files, so READ access takes the listed operators only; no statement of ours calls one.',
     text: 'CALL db.labels() YIELD label RETURN count(label) >= 0 AS called',
     parameters: {},
   },

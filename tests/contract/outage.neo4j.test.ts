@@ -99,18 +99,27 @@ describe('a Neo4j that stops, freezes and comes back', () => {
     expect(await isAnsweredAgain()).toBe(true);
   });
 
-  test('is unavailable in less than a second while it is stopped, and recovers by itself with another graph in its place', async () => {
-    await engine.write([{ text: 'CREATE (n:Task)', parameters: {} }], { deadline: 20_000 });
-    const port = server?.port;
-    await server?.stop();
-    const outcomes = [await outcomeOf(engine.run(QUICK)), await outcomeOf(engine.run(QUICK)), await outcomeOf(engine.write([QUICK])), await outcomeOf(engine.version())];
-    for (const { code, message } of outcomes) {
-      expect([code, message]).toEqual(['ENGINE_UNAVAILABLE', expect.stringContaining(`127.0.0.1:${port}`)]);
-      expect(message).not.toMatch(/secret/);
-    }
-    server = await startNeo4j({ password: PASSWORD, quickStart: true, ...(port === undefined ? {} : { port }) });
-    expect(await isAnsweredAgain()).toBe(true);
-  }, START_LIMIT);
+  test(
+    'is unavailable in less than a second while it is stopped, and recovers by itself with another graph in its place',
+    async () => {
+      await engine.write([{ text: 'CREATE (n:Task)', parameters: {} }], { deadline: 20_000 });
+      const port = server?.port;
+      await server?.stop();
+      const outcomes = [
+        await outcomeOf(engine.run(QUICK)),
+        await outcomeOf(engine.run(QUICK)),
+        await outcomeOf(engine.write([QUICK])),
+        await outcomeOf(engine.version()),
+      ];
+      for (const { code, message } of outcomes) {
+        expect([code, message]).toEqual(['ENGINE_UNAVAILABLE', expect.stringContaining(`127.0.0.1:${port}`)]);
+        expect(message).not.toMatch(/secret/);
+      }
+      server = await startNeo4j({ password: PASSWORD, quickStart: true, ...(port === undefined ? {} : { port }) });
+      expect(await isAnsweredAgain()).toBe(true);
+    },
+    START_LIMIT,
+  );
 
   test('is unavailable in less than a second where it never was', async () => {
     const nobody = await open({}, 'bolt://127.0.0.1:1');

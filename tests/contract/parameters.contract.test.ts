@@ -36,7 +36,7 @@ const HOSTILE: readonly { readonly name: string; readonly value: unknown }[] = [
   { name: 'a bigint', value: 1n },
   { name: 'bytes', value: new Uint8Array([1]) },
   { name: 'undefined', value: undefined },
-  { name: 'a list with a hole', value: Array.from<unknown>({ length: 2 }).concat([, 1]) },
+  { name: 'a list with a hole', value: Array(2) },
   { name: 'not a number', value: Number.NaN },
   { name: 'infinity', value: Number.POSITIVE_INFINITY },
   { name: 'a whole number whose last digits are lost', value: 2 ** 60 },

@@ -18,14 +18,41 @@ export const SCENARIO_GRAPH: readonly CypherStatement[] = [
     text: 'UNWIND $rows AS row CREATE (n:Task:Entity) SET n = row',
     parameters: {
       rows: [
-        { id: 'task:a', key: 'g:task:a', sortKey: 'g 0 000001 task:a', name: '산업 AX', amount: 150_000_000_000_000, open: true, share: 0.5, lineStarts: [3, 9] },
-        { id: 'task:b', key: 'g:task:b', sortKey: 'g 0 000002 task:b', name: '"quoted" \\ `tick` \'single\'', amount: 7, open: false, share: 2, lineStarts: [] },
+        {
+          id: 'task:a',
+          key: 'g:task:a',
+          sortKey: 'g 0 000001 task:a',
+          name: '산업 AX',
+          amount: 150_000_000_000_000,
+          open: true,
+          share: 0.5,
+          lineStarts: [3, 9],
+        },
+        {
+          id: 'task:b',
+          key: 'g:task:b',
+          sortKey: 'g 0 000002 task:b',
+          name: '"quoted" \\ `tick` \'single\'',
+          amount: 7,
+          open: false,
+          share: 2,
+          lineStarts: [],
+        },
       ],
     },
   },
-  { text: 'UNWIND $rows AS row CREATE (n:Measure:Entity) SET n = row', parameters: { rows: ['m1', 'm2'].map((id) => ({ id, key: `g:${id}`, sortKey: `g 0 ${id}` })) } },
-  { text: 'UNWIND $rows AS row CREATE (n:Law:Entity) SET n = row', parameters: { rows: ['law:x', 'law:y'].map((id) => ({ id, key: `g:${id}`, sortKey: `g 0 ${id}` })) } },
-  { text: 'UNWIND $rows AS row CREATE (n:Region:Entity) SET n = row', parameters: { rows: ['광주', '충청'].map((id) => ({ id, key: `g:${id}`, sortKey: `g 0 ${id}` })) } },
+  {
+    text: 'UNWIND $rows AS row CREATE (n:Measure:Entity) SET n = row',
+    parameters: { rows: ['m1', 'm2'].map((id) => ({ id, key: `g:${id}`, sortKey: `g 0 ${id}` })) },
+  },
+  {
+    text: 'UNWIND $rows AS row CREATE (n:Law:Entity) SET n = row',
+    parameters: { rows: ['law:x', 'law:y'].map((id) => ({ id, key: `g:${id}`, sortKey: `g 0 ${id}` })) },
+  },
+  {
+    text: 'UNWIND $rows AS row CREATE (n:Region:Entity) SET n = row',
+    parameters: { rows: ['광주', '충청'].map((id) => ({ id, key: `g:${id}`, sortKey: `g 0 ${id}` })) },
+  },
   ...[
     ['HAS_MEASURE', 'task:a', 'm1'],
     ['HAS_MEASURE', 'm1', 'm2'],
@@ -87,7 +114,23 @@ CALL (task) {
 }
 RETURN [task.id, laws] AS answer ORDER BY task.sortKey`,
     parameters: { ...range, tasks: 1, laws: 2 },
-    answer: [{ answer: ['task:a', [['law:x', [['task:a', 'task:a|law:x'], ['m2', 'm2|law:x']]], ['law:y', [['m2', 'm2|law:y']]]]] }],
+    answer: [
+      {
+        answer: [
+          'task:a',
+          [
+            [
+              'law:x',
+              [
+                ['task:a', 'task:a|law:x'],
+                ['m2', 'm2|law:x'],
+              ],
+            ],
+            ['law:y', [['m2', 'm2|law:y']]],
+          ],
+        ],
+      },
+    ],
   },
   {
     name: 'a total beside a page',
@@ -111,13 +154,19 @@ RETURN [task.id, laws] AS answer ORDER BY task.sortKey`,
     name: 'some, none and a count of what is related',
     text: 'MATCH (t:Task) RETURN t.id AS id, EXISTS { MATCH (t)-[:LOCATED_IN]->(r:Region) WHERE r.id = $region } AS some, NOT EXISTS { MATCH (t)-[:DEPENDS_ON]->(:Law) } AS none, COUNT { MATCH (t)-[:LOCATED_IN]->(:Region) } AS count ORDER BY t.sortKey',
     parameters: { region: '충청' },
-    answer: [{ id: 'task:a', some: true, none: false, count: 2 }, { id: 'task:b', some: false, none: true, count: 0 }],
+    answer: [
+      { id: 'task:a', some: true, none: false, count: 2 },
+      { id: 'task:b', some: false, none: true, count: 0 },
+    ],
   },
   {
     name: 'sums and groups',
     text: 'MATCH (n:Entity) WITH n:Task AS isTask, coalesce(sum(n.amount), 0) AS sum, count(*) AS count RETURN isTask, sum, count ORDER BY isTask',
     parameters: {},
-    answer: [{ isTask: false, sum: 0, count: 6 }, { isTask: true, sum: 150_000_000_000_007, count: 2 }],
+    answer: [
+      { isTask: false, sum: 0, count: 6 },
+      { isTask: true, sum: 150_000_000_000_007, count: 2 },
+    ],
   },
   {
     name: 'nulls last going up, first going down',
@@ -127,7 +176,7 @@ RETURN [task.id, laws] AS answer ORDER BY task.sortKey`,
   },
   {
     name: 'search in normalised names, in three tiers',
-    text: "MATCH (n:Entity) WHERE n.id CONTAINS $q WITH n, CASE WHEN n.id = $q THEN 0 WHEN n.id STARTS WITH $q THEN 1 ELSE 2 END AS tier ORDER BY tier, size(n.id), n.id, n.key LIMIT $n RETURN collect(n.id) AS found",
+    text: 'MATCH (n:Entity) WHERE n.id CONTAINS $q WITH n, CASE WHEN n.id = $q THEN 0 WHEN n.id STARTS WITH $q THEN 1 ELSE 2 END AS tier ORDER BY tier, size(n.id), n.id, n.key LIMIT $n RETURN collect(n.id) AS found',
     parameters: { q: 'm', n: 10 },
     answer: [{ found: ['m1', 'm2'] }],
   },
@@ -138,7 +187,15 @@ MATCH p = allShortestPaths((a)-[:HAS_MEASURE|DEPENDS_ON*..6]-(b))
 WITH p, reduce(s = '', x IN relationships(p) | s + '/' + x.id) AS k ORDER BY length(p), k LIMIT $n
 RETURN [x IN nodes(p) | x.id] AS nodes, [e IN relationships(p) | [type(e), startNode(e).id]] AS hops`,
     parameters: { a: 'm1', b: 'law:y', n: 3 },
-    answer: [{ nodes: ['m1', 'm2', 'law:y'], hops: [['HAS_MEASURE', 'm1'], ['DEPENDS_ON', 'm2']] }],
+    answer: [
+      {
+        nodes: ['m1', 'm2', 'law:y'],
+        hops: [
+          ['HAS_MEASURE', 'm1'],
+          ['DEPENDS_ON', 'm2'],
+        ],
+      },
+    ],
   },
   {
     name: 'rows of several branches, in one order',
@@ -149,12 +206,12 @@ RETURN [x IN nodes(p) | x.id] AS nodes, [e IN relationships(p) | [type(e), start
   {
     name: 'parameters come back as they were given: Korean, emoji, quotes, lists in lists, maps with any key, null',
     text: 'RETURN $text AS text, $list AS list, $map AS map, $nothing AS nothing, $yes AS yes',
-    parameters: { text: '배터리 🔋 "\'`\\ $x \n끝', list: [[1, [2.5]], [], ['']], map: { 'z z': 1, '한글': [{ b: null, a: 0 }] }, nothing: null, yes: true },
-    answer: [{ text: '배터리 🔋 "\'`\\ $x \n끝', list: [[1, [2.5]], [], ['']], map: { 'z z': 1, '한글': [{ a: 0, b: null }] }, nothing: null, yes: true }],
+    parameters: { text: '배터리 🔋 "\'`\\ $x \n끝', list: [[1, [2.5]], [], ['']], map: { 'z z': 1, 한글: [{ b: null, a: 0 }] }, nothing: null, yes: true },
+    answer: [{ text: '배터리 🔋 "\'`\\ $x \n끝', list: [[1, [2.5]], [], ['']], map: { 'z z': 1, 한글: [{ a: 0, b: null }] }, nothing: null, yes: true }],
   },
   {
     name: 'maps have their keys in one order',
-    text: "MATCH (t:Task) WHERE t.id = $id RETURN t{.name, .id, z: 1, `a b`: 2} AS map",
+    text: 'MATCH (t:Task) WHERE t.id = $id RETURN t{.name, .id, z: 1, `a b`: 2} AS map',
     parameters: { id: 'task:a' },
     answer: [{ map: { 'a b': 2, id: 'task:a', name: '산업 AX', z: 1 } }],
   },
@@ -179,11 +236,26 @@ RETURN [x IN nodes(p) | x.id] AS nodes, [e IN relationships(p) | [type(e), start
   { name: 'no rows', text: 'MATCH (n:Nowhere) RETURN n.id AS id', parameters: {}, answer: [] },
   { name: 'a text that does not parse is refused', text: 'MATCH (n RETURN n.id', parameters: {}, answer: 'STATEMENT_REFUSED' },
   { name: 'a parameter that is not given is refused', text: 'RETURN $missing AS x', parameters: {}, answer: 'STATEMENT_REFUSED' },
-  { name: 'a page size that is no whole number is refused', text: 'MATCH (n:Task) RETURN n.id AS id ORDER BY id LIMIT $n', parameters: { n: 1.5 }, answer: 'STATEMENT_REFUSED' },
-  { name: 'a negative page size is refused', text: 'MATCH (n:Task) RETURN n.id AS id ORDER BY id LIMIT $n', parameters: { n: -1 }, answer: 'STATEMENT_REFUSED' },
+  {
+    name: 'a page size that is no whole number is refused',
+    text: 'MATCH (n:Task) RETURN n.id AS id ORDER BY id LIMIT $n',
+    parameters: { n: 1.5 },
+    answer: 'STATEMENT_REFUSED',
+  },
+  {
+    name: 'a negative page size is refused',
+    text: 'MATCH (n:Task) RETURN n.id AS id ORDER BY id LIMIT $n',
+    parameters: { n: -1 },
+    answer: 'STATEMENT_REFUSED',
+  },
   { name: 'a division by zero is refused', text: 'RETURN 1 / $zero AS x', parameters: { zero: 0 }, answer: 'STATEMENT_REFUSED' },
   { name: 'a node is refused: its properties are to be returned', text: 'MATCH (n:Task) RETURN n ORDER BY n.id', parameters: {}, answer: 'STATEMENT_REFUSED' },
-  { name: 'a relationship in a list is refused', text: 'MATCH (:Task)-[r:DEPENDS_ON]->(:Law) RETURN [1, [r]] AS list', parameters: {}, answer: 'STATEMENT_REFUSED' },
+  {
+    name: 'a relationship in a list is refused',
+    text: 'MATCH (:Task)-[r:DEPENDS_ON]->(:Law) RETURN [1, [r]] AS list',
+    parameters: {},
+    answer: 'STATEMENT_REFUSED',
+  },
   { name: 'a path is refused', text: 'MATCH p = (:Task)-[:DEPENDS_ON]->(:Law) RETURN p', parameters: {}, answer: 'STATEMENT_REFUSED' },
   { name: 'a text with two statements is refused', text: 'RETURN 1 AS x; RETURN 2 AS x', parameters: {}, answer: 'STATEMENT_REFUSED' },
   { name: 'an empty text is refused', text: '', parameters: {}, answer: 'STATEMENT_REFUSED' },

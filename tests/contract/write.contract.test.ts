@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Engine } from '../../src/engine/engine.js';
 import { GRAPH_MODEL } from '../../src/model/graph-model.js';
 import { contractEngines } from './engines.js';
@@ -19,20 +19,32 @@ describe.each(contractEngines())('$name writes', ({ open }) => {
   let engine: Engine;
   const ids = async () => (await engine.run({ text: 'MATCH (n:Task) RETURN n.id AS id ORDER BY id', parameters: {} })).map(({ id }) => id);
   beforeEach(async () => {
-    await engine?.close();
     engine = await open();
     await engine.applySchema(GRAPH_MODEL);
     await engine.write([createTask('kept')]);
   });
-  afterAll(() => engine.close());
+  afterEach(() => engine.close());
 
   test('a batch in its order, each statement seeing those before it', async () => {
     await engine.write([
-      { text: 'UNWIND $rows AS row CREATE (n:Law:Entity) SET n = row', parameters: { rows: [{ id: 'law:a', key: 'a' }, { id: 'law:b', key: 'b' }] } },
-      { text: 'MATCH (t:Task) MATCH (l:Law) MERGE (t)-[r:DEPENDS_ON {id: l.id}]->(l) SET r += $properties', parameters: { properties: { lineStarts: [1, 2], role: null } } },
+      {
+        text: 'UNWIND $rows AS row CREATE (n:Law:Entity) SET n = row',
+        parameters: {
+          rows: [
+            { id: 'law:a', key: 'a' },
+            { id: 'law:b', key: 'b' },
+          ],
+        },
+      },
+      {
+        text: 'MATCH (t:Task) MATCH (l:Law) MERGE (t)-[r:DEPENDS_ON {id: l.id}]->(l) SET r += $properties',
+        parameters: { properties: { lineStarts: [1, 2], role: null } },
+      },
       { text: 'MATCH (l:Law) WHERE l.id = $id SET l.seen = COUNT { MATCH (l)<-[:DEPENDS_ON]-(:Task) }', parameters: { id: 'law:a' } },
     ]);
-    expect(await engine.run({ text: 'MATCH (l:Law)<-[r:DEPENDS_ON]-(:Task) RETURN l.seen AS seen, r.lineStarts AS lines ORDER BY l.id', parameters: {} })).toEqual([
+    expect(
+      await engine.run({ text: 'MATCH (l:Law)<-[r:DEPENDS_ON]-(:Task) RETURN l.seen AS seen, r.lineStarts AS lines ORDER BY l.id', parameters: {} }),
+    ).toEqual([
       { seen: 1, lines: [1, 2] },
       { seen: null, lines: [1, 2] },
     ]);
@@ -81,6 +93,8 @@ describe.each(contractEngines())('$name writes', ({ open }) => {
   test('a thousand rows in one statement', async () => {
     const rows = Array.from({ length: 1000 }, (_, index) => ({ id: `t${index}`, key: `t${index}`, lineStarts: [index], name: '이름'.repeat(20) }));
     await engine.write([{ text: 'UNWIND $rows AS row CREATE (n:Task:Entity) SET n = row', parameters: { rows } }]);
-    expect(await engine.run({ text: 'MATCH (n:Task) RETURN count(n) AS count, sum(n.lineStarts[0]) AS sum', parameters: {} })).toEqual([{ count: 1001, sum: 499_500 }]);
+    expect(await engine.run({ text: 'MATCH (n:Task) RETURN count(n) AS count, sum(n.lineStarts[0]) AS sum', parameters: {} })).toEqual([
+      { count: 1001, sum: 499_500 },
+    ]);
   });
 });

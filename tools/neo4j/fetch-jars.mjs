@@ -29,7 +29,16 @@ export async function fetchJars(version) {
 }
 
 function copyDependencies(version, folder) {
-  const options = ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`, `-Dneo4j.version=${version}`];
+  const options = [
+    '-q',
+    '-B',
+    '-f',
+    POM,
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${folder}`,
+    `-Dneo4j.version=${version}`,
+  ];
   return new Promise((resolve, reject) => {
     const maven = spawn('mvn', options, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
     const output = [];

@@ -6,7 +6,7 @@ import { refuseValue } from '../refuse-value.js';
 
 /** The rows of an answer as plain JavaScript values, columns in the order of the statement. */
 export function decodeRecords(result: QueryResult): readonly EngineRecord[] {
-  return result.toArray().map((row) => decodeMap(row as Record<string, GrafeoValue>, result.columns));
+  return result.toArray().map((row) => decodeMap(row, result.columns));
 }
 
 function decodeMap(map: Readonly<Record<string, GrafeoValue>>, keys: readonly string[], column?: string): EngineRecord {

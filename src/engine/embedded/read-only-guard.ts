@@ -7,9 +7,34 @@ import { translateError } from './translate-error.js';
  * refused too; LoadCsv, which reads local files, and CallProcedure are left out on purpose.
  */
 const READING_OPERATORS: ReadonlySet<string> = new Set([
-  'Aggregate', 'AntiJoin', 'Apply', 'Bind', 'Discriminant', 'Distinct', 'EdgeScan', 'Empty', 'Except', 'Expand', 'Filter',
-  'HorizontalAggregate', 'Intersect', 'Join', 'LeftJoin', 'Limit', 'MapCollect', 'MultiWayJoin', 'NodeScan', 'Otherwise',
-  'ParameterScan', 'Project', 'Return', 'ShortestPath', 'Skip', 'Sort', 'Union', 'Unwind',
+  'Aggregate',
+  'AntiJoin',
+  'Apply',
+  'Bind',
+  'Discriminant',
+  'Distinct',
+  'EdgeScan',
+  'Empty',
+  'Except',
+  'Expand',
+  'Filter',
+  'HorizontalAggregate',
+  'Intersect',
+  'Join',
+  'LeftJoin',
+  'Limit',
+  'MapCollect',
+  'MultiWayJoin',
+  'NodeScan',
+  'Otherwise',
+  'ParameterScan',
+  'Project',
+  'Return',
+  'ShortestPath',
+  'Skip',
+  'Sort',
+  'Union',
+  'Unwind',
 ]);
 
 const KEPT_TEXTS = 2000;

@@ -119,11 +119,12 @@ export class Neo4jEngine implements Engine {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode, bookmarkManager: this.#bookmarks });
     // Closing resets the connection, which ends within some milliseconds what the server runs on it.
     const close = () => session.close().catch(() => undefined);
-    ended.addEventListener('abort', close, { once: true });
+    const closeEarly = () => void close();
+    ended.addEventListener('abort', closeEarly, { once: true });
     try {
       return await work(session);
     } finally {
-      ended.removeEventListener('abort', close);
+      ended.removeEventListener('abort', closeEarly);
       await close();
     }
   }
