@@ -1,5 +1,7 @@
 // Constraints and indexes of the graph on Neo4j. Emitted from src/model by `npm run emit`; loading applies them by itself.
 CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT graph_name IF NOT EXISTS FOR (n:Graph) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT graph_lock_name IF NOT EXISTS FOR (n:GraphLock) REQUIRE n.name IS UNIQUE;
 CREATE RANGE INDEX entity_generation IF NOT EXISTS FOR (n:Entity) ON (n.generation);
 CREATE TEXT INDEX entity_search_key IF NOT EXISTS FOR (n:Entity) ON (n.searchKey);
 CREATE CONSTRAINT document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.key IS UNIQUE;
