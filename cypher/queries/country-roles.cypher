@@ -9,13 +9,13 @@ WHERE country.generation = graph.current
 MATCH (subject:Entity)-[concerns:CONCERNS]->(country)
 WITH country, concerns.role AS role, subject, concerns
 ORDER BY concerns.lineStarts[0], subject.id, concerns.id
-WITH country, role, count(*) AS statements, collect(DISTINCT concerns.lineStarts[0]) AS lines
+WITH country, role, count(*) AS statements, collect(concerns.lineStarts) AS citations
 RETURN
   country.name AS countryName,
   country.nameEn AS countryEn,
   country.kind AS kind,
   role,
   statements,
-  lines,
+  reduce(lines = [], cited IN citations | lines + [line IN cited WHERE NOT line IN lines]) AS lines,
   country.id AS countryId
 ORDER BY country.sortKey, role IS NULL, role;

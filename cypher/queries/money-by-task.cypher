@@ -12,24 +12,26 @@ WHERE budget.generation = graph.current
   AND budget.kind <> 'CAP'
   AND NOT EXISTS { MATCH (budget)-[:PART_OF]->(:Budget) }
   AND NOT EXISTS { MATCH (budget)-[:PRECEDES]->(:Budget) }
-// A figure belongs to the heading that its own line stands under.
-MATCH (heading:Entity)
-WHERE heading.key = graph.current + ':' + budget.citationSections[0]
-CALL (heading) {
-  MATCH (pillar:Pillar)-[:HAS_TASK*0..1]->(heading)
-  RETURN head(collect(pillar.number)) AS pillar
+// A figure belongs to the heading that its own line stands under: a task, a pillar or a section of part I. Sums of two
+// headings are not to be added up: the R&D budget that part I prints may hold what stands under the tasks.
+CALL (graph, budget) {
+  MATCH (heading:Entity)
+  WHERE heading.key = graph.current + ':' + budget.citationSections[0]
+  OPTIONAL MATCH (pillar:Pillar)-[:HAS_TASK*0..1]->(heading)
+  RETURN head(collect([heading.name, pillar.number])) AS heading
 }
-WITH pillar, heading, budget
+WITH budget, heading, budget.citationSections[0] AS headingId
 ORDER BY budget.sortKey
 RETURN
-  pillar,
-  heading.name AS headingName,
+  heading[1] AS pillarNumber,
+  heading[0] AS headingName,
   budget.kind AS kind,
   budget.currency AS currency,
   sum(budget.amount) AS amount,
   count(*) AS figures,
   // AT_LEAST makes the sum a lower bound, ABOUT an approximate one.
   collect(DISTINCT budget.qualifier) AS qualifiers,
+  collect(budget.printed) AS printed,
   collect(budget.lineStarts[0]) AS lines,
-  heading.id AS headingId
-ORDER BY pillar IS NOT NULL, pillar, headingId, kind, currency;
+  headingId
+ORDER BY pillarNumber IS NOT NULL, pillarNumber, headingId, kind, currency;

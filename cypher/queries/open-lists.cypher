@@ -12,7 +12,7 @@ WHERE type(states) = $relationship
   AND states.listOpen = true
 WITH subject, states, object
 ORDER BY states.position IS NULL, states.position, object.sortKey, states.id
-WITH subject, type(states) AS relationship, states.role AS role, collect(object.name) AS named, head(collect(states.lineStarts)) AS lines
+WITH subject, type(states) AS relationship, states.role AS role, collect(object.name) AS named, collect(states.lineStarts) AS citations
 RETURN
   head([label IN labels(subject) WHERE label <> 'Entity']) AS subjectLabel,
   subject.name AS subjectName,
@@ -20,6 +20,6 @@ RETURN
   role,
   size(named) AS count,
   named,
-  lines,
+  reduce(lines = [], cited IN citations | lines + [line IN cited WHERE NOT line IN lines]) AS lines,
   subject.id AS subjectId
 ORDER BY subjectLabel, subject.sortKey, role IS NULL, role;

@@ -19,7 +19,7 @@ MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
 MATCH (pillar:Pillar)-[:HAS_TASK]->(task)
 WITH industry, pillars, pillar, task, measure, targets
 ORDER BY measure.sortKey, targets.id
-WITH industry, pillars, pillar, task, collect(measure.name) AS measures, collect(targets.lineStarts[0]) AS lines
+WITH industry, pillars, pillar, task, collect(measure.name) AS measures, collect(targets.lineStarts) AS citations
 RETURN
   industry.name AS industryName,
   pillars,
@@ -28,7 +28,7 @@ RETURN
   task.name AS taskName,
   size(measures) AS statements,
   measures,
-  lines,
+  reduce(lines = [], cited IN citations | lines + [line IN cited WHERE NOT line IN lines]) AS lines,
   industry.id AS industryId,
   task.id AS taskId
 ORDER BY pillars DESC, industry.sortKey, task.sortKey;
