@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,8 +21,7 @@ export async function fetchJars(version) {
   const folder = join(CACHE, version);
   if (hasJars(version)) return folder;
   mkdirSync(CACHE, { recursive: true });
-  const unfinished = `${folder}.${process.pid}`;
-  rmSync(unfinished, { recursive: true, force: true });
+  const unfinished = mkdtempSync(`${folder}.`);
   await copyDependencies(version, unfinished);
   publish(unfinished, folder);
   return folder;

@@ -3,6 +3,8 @@ export interface StartedNeo4j {
   readonly version: string;
   readonly port: number;
   readonly pid: number;
+  /** Its temporary folder. */
+  readonly home: string;
   readonly uri: string;
   readonly routingUri: string;
   /** Ends it at once and removes its folder. */

@@ -65,6 +65,7 @@ function handleOf({ server, ended, home, version, port }) {
     version,
     port,
     pid: server.pid,
+    home,
     uri: `bolt://127.0.0.1:${port}`,
     routingUri: `neo4j://127.0.0.1:${port}`,
     /** Ends it at once, as a power cut would, and removes its folder: nothing of it is kept. */
