@@ -61,7 +61,7 @@ describe('a second bundle that speaks of a thing of the first', () => {
   });
 
   test('is shown among the documents', () => {
-    expect(rows.documents.map(({ id, lineCount, sections }) => [id, lineCount, sections])).toEqual([
+    expect(rows.documents.map(({ id, lineCount, sections }) => [id, lineCount, sections.length])).toEqual([
       ['document:harbour-2030', 41, 2],
       ['document:island-2030', 10, 0],
     ]);

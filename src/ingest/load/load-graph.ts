@@ -24,7 +24,7 @@ async function clearLeftovers(context: LoadContext, loaded: LoadedPointer | null
   const kept = [loaded?.pointer.generation, loaded && unsettled(context, loaded) > 0 ? loaded.previous : null];
   const leftovers = (await listGenerations(context.engine)).filter((generation) => !kept.includes(generation));
   await removeGenerations(context, leftovers);
-  context.settings.onProgress({ step: 'CLEARED', done: leftovers.length, total: leftovers.length });
+  await context.settings.onProgress({ step: 'CLEARED', done: leftovers.length, total: leftovers.length });
   return leftovers;
 }
 
@@ -35,7 +35,7 @@ async function removePrevious(context: LoadContext, loaded: LoadedPointer): Prom
   const rest = unsettled(context, loaded);
   if (old.length > 0 && rest > 0 && !settings.wait) return { removed: [], left: old };
   if (old.length > 0) await sleep(rest);
-  settings.onProgress({ step: 'SETTLED', done: rest, total: rest });
+  await settings.onProgress({ step: 'SETTLED', done: rest, total: rest });
   await removeGenerations(context, old);
   return { removed: old, left: [] };
 }
@@ -54,14 +54,15 @@ async function loadLocked(context: LoadContext, rows: GraphRows): Promise<LoadRe
   if (!unchanged) {
     await makeRoom(context, rows.generation, loaded);
     await writeGeneration(context, rows);
+    await context.lock.requireHeld();
     await verifyGeneration(context.engine, rows);
-    context.settings.onProgress({ step: 'VERIFIED', done: 1, total: 1 });
+    await context.settings.onProgress({ step: 'VERIFIED', done: 1, total: 1 });
   }
   const pointer = unchanged ? loaded.pointer : Object.freeze({ ...pointerFacts(rows), loadedAt: new Date().toISOString() });
   const previous = unchanged ? loaded.previous : (loaded?.pointer.generation ?? null);
   if (!unchanged) {
     await flipGeneration(context, pointer, previous);
-    context.settings.onProgress({ step: 'FLIPPED', done: 1, total: 1 });
+    await context.settings.onProgress({ step: 'FLIPPED', done: 1, total: 1 });
   }
   const { removed, left } = await removePrevious(context, { pointer, previous });
   return Object.freeze({ outcome: unchanged ? 'UNCHANGED' : 'LOADED', pointer, removed: [...cleared, ...removed], left });
@@ -77,10 +78,10 @@ export async function loadGraph(engine: Engine, rows: GraphRows, options: LoadOp
   const settings = loadSettings(options);
   await refuseForeignData(engine);
   await engine.applySchema(GRAPH_MODEL);
-  settings.onProgress({ step: 'CHECKED', done: 1, total: 1 });
+  await settings.onProgress({ step: 'CHECKED', done: 1, total: 1 });
   const lock = await LoadLock.take(engine, settings.lockExpiry);
-  settings.onProgress({ step: 'LOCKED', done: 1, total: 1 });
   try {
+    await settings.onProgress({ step: 'LOCKED', done: 1, total: 1 });
     return await loadLocked({ engine, lock, settings }, rows);
   } finally {
     await lock.release();

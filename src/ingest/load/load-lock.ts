@@ -27,7 +27,6 @@ export class LoadLock {
   readonly #engine: Engine;
   readonly #expiry: number;
   #timer: NodeJS.Timeout | null = null;
-  #lost = false;
 
   private constructor(engine: Engine, expiry: number) {
     this.#engine = engine;
@@ -38,7 +37,8 @@ export class LoadLock {
   static async take(engine: Engine, expiry: number): Promise<LoadLock> {
     const lock = new LoadLock(engine, expiry);
     if (!(await lock.#renew())) throw await lock.#refusal();
-    lock.#timer = setInterval(() => void lock.#keep(), expiry / 3);
+    // A renewal that fails, as when the database is away for a moment, is tried again in time.
+    lock.#timer = setInterval(() => void lock.#renew().catch(() => undefined), expiry / 3);
     lock.#timer.unref();
     return lock;
   }
@@ -48,14 +48,16 @@ export class LoadLock {
     return { text: `${FENCE}\n${text}`, parameters: { ...parameters, lock: LOCK_NAME, holder: this.#holder } };
   }
 
-  /** Rejects with LOAD_IN_PROGRESS where another load has taken the lock over. */
+  /** Renews the lock. Rejects with LOAD_IN_PROGRESS where another load has taken it over. */
   async requireHeld(): Promise<void> {
-    if (this.#lost) throw await this.#refusal();
+    if (!(await this.#renew())) throw await this.#refusal();
   }
 
+  /** Gives the lock back. Where the database cannot be reached, it expires by itself. */
   async release(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer);
-    await this.#engine.write([{ text: RELEASE, parameters: { lock: LOCK_NAME, holder: this.#holder } }]);
+    const released = this.#engine.write([{ text: RELEASE, parameters: { lock: LOCK_NAME, holder: this.#holder } }]);
+    await released.catch(() => undefined);
   }
 
   async #renew(): Promise<boolean> {
@@ -64,11 +66,6 @@ export class LoadLock {
     const parameters = { lock: LOCK_NAME, holder: this.#holder, now, expires, expiresAt: new Date(expires).toISOString() };
     const rows = await this.#engine.run({ text: TAKE, parameters }, { access: 'WRITE' });
     return rows.length > 0;
-  }
-
-  async #keep(): Promise<void> {
-    // A renewal that fails, as when the database is away for a moment, is tried again in time.
-    this.#lost ||= !(await this.#renew().catch(() => true));
   }
 
   async #refusal(): Promise<GraphApiError> {

@@ -9,5 +9,5 @@ export interface LoadProgress {
   readonly total: number;
 }
 
-/** Called after each step. */
-export type ReportProgress = (progress: LoadProgress) => void;
+/** Called after each step; a promise is waited for, and an error ends the load. */
+export type ReportProgress = (progress: LoadProgress) => void | Promise<void>;

@@ -23,7 +23,7 @@ async function removeGeneration({ engine, lock, settings }: LoadContext, generat
   for (let left = total; left > 0; left = await count()) {
     await lock.requireHeld();
     await engine.write([lock.fenced({ text: REMOVE, parameters: { generation, batch: BATCH_ROWS } })], { deadline: LOAD_DEADLINE });
-    settings.onProgress({ step: 'REMOVED', done: Math.min(total, total - left + BATCH_ROWS), total });
+    await settings.onProgress({ step: 'REMOVED', done: Math.min(total, total - left + BATCH_ROWS), total });
   }
 }
 

@@ -72,7 +72,7 @@ async function writeBatches({ engine, lock, settings }: LoadContext, step: LoadS
     const statements: readonly CypherStatement[] = transaction.map(({ text, rows }) => lock.fenced({ text, parameters: { rows } }));
     await engine.write(statements, { deadline: LOAD_DEADLINE });
     done += countRows(transaction);
-    settings.onProgress({ step, done, total });
+    await settings.onProgress({ step, done, total });
   }
 }
 
