@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { GraphApiError } from '../errors/graph-api-error.js';
 import { withinDeadline } from './within-deadline.js';
@@ -32,6 +33,15 @@ describe('work within a deadline', () => {
     const call = withinDeadline({ deadline: 60_000, signal: client.signal }, never);
     client.abort();
     await expect(call).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' });
+  });
+
+  test('may be as much as one client waits for: Node is told not to take it for a leak', async () => {
+    const client = new AbortController();
+    const calls = Array.from({ length: 50 }, () => withinDeadline({ deadline: 60_000, signal: client.signal }, never));
+    expect(getMaxListeners(client.signal)).toBe(0);
+    client.abort();
+    const outcomes = await Promise.allSettled(calls);
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(50);
   });
 
   test('is not begun for a signal that has fired', async () => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { GraphApiError } from '../errors/graph-api-error.js';
 
 /** When a call ends at the latest. */
@@ -32,6 +33,8 @@ export function withinDeadline<Answer>(
     };
     const timer = setTimeout(() => end(late()), deadline + grace);
     const leave = () => end(new GraphApiError('ENGINE_TIMEOUT', 'The client left while the statement ran.'));
+    // One client may wait for any number of statements; Node would warn of a leak at the eleventh.
+    if (signal !== undefined) setMaxListeners(0, signal);
     signal?.addEventListener('abort', leave, { once: true });
     const finish = () => {
       clearTimeout(timer);
