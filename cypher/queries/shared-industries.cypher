@@ -8,15 +8,15 @@ MATCH (industry:Industry)
 WHERE industry.generation = graph.current
 CALL (industry) {
   MATCH (measure:Measure)-[:TARGETS]->(industry)
-  MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
-  MATCH (pillar:Pillar)-[:HAS_TASK]->(task)
-  RETURN count(DISTINCT pillar) AS pillars
+  MATCH (pillar:Pillar)-[:HAS_TASK|HAS_MEASURE*1..10]->(measure)
+  RETURN count(DISTINCT pillar.id) AS pillars
 }
 WITH industry, pillars
 WHERE pillars > 1
 MATCH (measure:Measure)-[targets:TARGETS]->(industry)
-MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
-MATCH (pillar:Pillar)-[:HAS_TASK]->(task)
+MATCH (pillar:Pillar)-[:HAS_TASK|HAS_MEASURE*1..10]->(measure)
+// A goal of a pillar, and all of the last pillar, stand under no task.
+OPTIONAL MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
 WITH industry, pillars, pillar, task, measure, targets
 ORDER BY measure.sortKey, targets.id
 WITH industry, pillars, pillar, task, collect(measure.name) AS measures, collect(targets.lineStarts) AS citations
@@ -31,4 +31,4 @@ RETURN
   reduce(lines = [], cited IN citations | lines + [line IN cited WHERE NOT line IN lines]) AS lines,
   industry.id AS industryId,
   task.id AS taskId
-ORDER BY pillars DESC, industry.sortKey, task.sortKey;
+ORDER BY pillars DESC, industry.sortKey, pillar.number, task.sortKey;

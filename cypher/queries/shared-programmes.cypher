@@ -9,16 +9,20 @@ WHERE shared.generation = graph.current
   AND (shared:Programme OR shared:Cluster)
 CALL (shared) {
   MATCH (measure:Measure)-[:RUNS]->(shared)
-  MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
-  RETURN count(DISTINCT task) AS tasks
+  MATCH (pillar:Pillar)-[:HAS_TASK|HAS_MEASURE*1..10]->(measure)
+  // A goal of a pillar, and all of the last pillar, stand under no task: the pillar itself counts then.
+  OPTIONAL MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
+  RETURN count(DISTINCT coalesce(task.id, pillar.id)) AS parts
 }
-WITH shared, tasks
-WHERE tasks > 1
+WITH shared, parts
+WHERE parts > 1
 MATCH (measure:Measure)-[runs:RUNS]->(shared)
-MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
+MATCH (pillar:Pillar)-[:HAS_TASK|HAS_MEASURE*1..10]->(measure)
+OPTIONAL MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
 RETURN
   shared.name AS sharedName,
-  tasks,
+  parts,
+  pillar.number AS pillarNumber,
   task.name AS taskName,
   runs.role AS role,
   measure.name AS measureName,
@@ -27,4 +31,4 @@ RETURN
   shared.id AS sharedId,
   task.id AS taskId,
   measure.id AS measureId
-ORDER BY tasks DESC, shared.sortKey, task.sortKey, measure.sortKey, runs.id;
+ORDER BY parts DESC, shared.sortKey, pillar.number, measure.sortKey, runs.id;

@@ -8,7 +8,7 @@ MATCH (pillar:Pillar)
 WHERE pillar.generation = graph.current
 MATCH (pillar)-[:HAS_TASK|HAS_MEASURE*1..10]->(measure:Measure)
 MATCH (measure)-[states:DEPENDS_ON|ENACTS|AMENDS]->(law:Law)
-// The measures of the last pillar stand under no task.
+// A goal of a pillar, and all of the last pillar, stand under no task.
 CALL (measure) {
   MATCH (task:Task)-[:HAS_MEASURE*1..9]->(measure)
   RETURN head(collect([task.name, task.id])) AS task
