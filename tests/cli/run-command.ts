@@ -22,7 +22,7 @@ export interface CommandOptions {
 const CACHE_DIR = mkdtempSync(join(tmpdir(), 'workplan-graph-cli-'));
 
 /** The settings of a command that a test runs: nothing of this machine's own comes in. */
-function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+export function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], SEEDS_DIR: 'tests/fixture/seeds', CACHE_DIR, ...settings };
 }
 
