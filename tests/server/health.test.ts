@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config/read-config.js';
 import { openEngine } from '../../src/engine/open-engine.js';
@@ -38,5 +40,18 @@ describe('health', () => {
     expect([ready.status, ready.code]).toEqual([503, 'ENGINE_UNAVAILABLE']);
     expect([asked.status, asked.code]).toEqual([503, 'ENGINE_UNAVAILABLE']);
     expect(asked.headers.get('retry-after')).toBe('1');
+  });
+
+  test('with an engine that takes connections and never answers, readiness is refused within a second, and a stop ends', async () => {
+    const taken: Socket[] = [];
+    const frozen = createServer((socket) => taken.push(socket)).listen(0, '127.0.0.1');
+    await once(frozen, 'listening');
+    const { port } = frozen.address() as AddressInfo;
+    const server = await startTestServer({ engine: await openEngine(readConfig({ NEO4J_URI: `bolt://127.0.0.1:${port}` })), loaded: false });
+    const ready = await get(`${server.url}/readyz`);
+    await server.stop();
+    for (const socket of taken) socket.destroy();
+    frozen.close();
+    expect([ready.status, ready.code, ready.message]).toEqual([503, 'ENGINE_TIMEOUT', 'The engine did not answer within 800 ms.']);
   });
 });
