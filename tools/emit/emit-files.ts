@@ -1,8 +1,11 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import { schemaStatements } from '../../src/engine/neo4j/schema-statements.js';
+import { bundleSchema } from '../../src/model/emit/bundle-schema.js';
 import { modelPage } from '../../src/model/emit/model-page.js';
 import { GRAPH_MODEL } from '../../src/model/graph-model.js';
+import { errorsPage } from '../../src/server/reference/errors-page.js';
+import { limitsPage } from '../../src/server/reference/limits-page.js';
 import type { EmittedFile } from './emitted-file.js';
 
 const cypherSchema = (): string =>
@@ -22,7 +25,10 @@ export const API_SCHEMA = 'schema/schema.graphql';
 export async function emitFiles(): Promise<readonly EmittedFile[]> {
   return [
     { path: API_SCHEMA, text: await apiSchema() },
+    { path: 'schema/bundle.schema.json', text: `${JSON.stringify(bundleSchema(GRAPH_MODEL), null, 2)}\n` },
     { path: 'cypher/schema.cypher', text: cypherSchema() },
     { path: 'docs/reference/model.md', text: modelPage(GRAPH_MODEL) },
+    { path: 'docs/reference/errors.md', text: errorsPage() },
+    { path: 'docs/reference/limits.md', text: limitsPage() },
   ];
 }

@@ -6,8 +6,19 @@ const CITATION: JsonSchema = {
   type: 'object',
   description: 'The lines that state something, and what is printed there.',
   properties: {
-    lines: { anyOf: [{ type: 'integer', minimum: 1 }, { type: 'string', pattern: '^[1-9][0-9]*-[1-9][0-9]*$' }], description: 'A line such as 166, or at most three such as 163-164.' },
-    evidence: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Terms, figures or dates exactly as they stand on these lines.' },
+    lines: {
+      anyOf: [
+        { type: 'integer', minimum: 1 },
+        { type: 'string', pattern: '^[1-9][0-9]*-[1-9][0-9]*$' },
+      ],
+      description: 'A line such as 166, or at most three such as 163-164.',
+    },
+    evidence: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'string', minLength: 1 },
+      description: 'Terms, figures or dates exactly as they stand on these lines.',
+    },
   },
   required: ['lines', 'evidence'],
   additionalProperties: false,
@@ -84,7 +95,11 @@ function valueSchemas({ nodeTypes, relationshipTypes }: GraphModel): Readonly<Re
 /** An entry of a list of nodes: what its id begins with says what it has to be. */
 function anyNode({ nodeTypes }: GraphModel): JsonSchema {
   const types = Object.values(nodeTypes).filter(({ label }) => label !== 'Document');
-  const begins = ({ prefix }: NodeTypeModel): JsonSchema => ({ type: 'object', properties: { id: { type: 'string', pattern: `^${prefix}:` } }, required: ['id'] });
+  const begins = ({ prefix }: NodeTypeModel): JsonSchema => ({
+    type: 'object',
+    properties: { id: { type: 'string', pattern: `^${prefix}:` } },
+    required: ['id'],
+  });
   const known: JsonSchema = { type: 'string', pattern: `^(${types.map(({ prefix }) => prefix).join('|')}):` };
   return {
     type: 'object',

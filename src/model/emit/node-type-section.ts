@@ -1,5 +1,5 @@
 import type { FieldModel, GraphModel, NodeTypeModel } from '../graph-model-data.js';
-import { markdownTable } from './markdown-table.js';
+import { tableOrNothing } from './markdown-table.js';
 import { propertyTable } from './property-table.js';
 
 const ARROWS = { out: '→', in: '←', both: '↔' } as const;
@@ -27,6 +27,6 @@ export function nodeTypeSection(type: NodeTypeModel, { entityProperties }: Graph
     `Ids are \`${exampleId(type)}\`; root fields are \`${type.singular}(id)\` and \`${type.plural}\`.`,
     '',
     ...propertyTable(type.properties, entityProperties),
-    ...markdownTable(['field', 'leads to', 'over', '`scope`'], Object.values(type.fields).map(fieldRow)),
+    ...tableOrNothing(['field', 'leads to', 'over', '`scope`'], Object.values(type.fields).map(fieldRow)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { PropertyModel } from '../graph-model-data.js';
-import { markdownTable } from './markdown-table.js';
+import { tableOrNothing } from './markdown-table.js';
 
 type Properties = Readonly<Record<string, PropertyModel>>;
 
@@ -17,5 +17,5 @@ const storedAs = ({ name, stored }: PropertyModel): string =>
 export function propertyTable(properties: Properties, toldElsewhere: Properties = {}): readonly string[] {
   const told = Object.values(properties).filter(({ name }) => !Object.hasOwn(toldElsewhere, name));
   const rows = told.map((property) => [`\`${property.name}\``, `\`${printType(property)}\``, property.description, storedAs(property)]);
-  return markdownTable(['property', 'type', 'what it is', 'stored as, where not under its own name'], rows);
+  return tableOrNothing(['property', 'type', 'what it is', 'stored as, where not under its own name'], rows);
 }

@@ -1,5 +1,5 @@
 import type { GraphModel, RelationshipTypeModel } from '../graph-model-data.js';
-import { markdownTable } from './markdown-table.js';
+import { tableOrNothing } from './markdown-table.js';
 import { propertyTable } from './property-table.js';
 
 /** One line a set of ends that share their starts; all labels together are "any". */
@@ -22,8 +22,8 @@ export function relationshipTypeSection(type: RelationshipTypeModel, { nodeTypes
     '',
     `${type.description} In GraphQL its statements are \`${type.typeName}\`.${type.tree ? ' The start contains the end, which has no other container.' : ''}`,
     '',
-    ...markdownTable(['from', 'to'], endpointRows(type, Object.keys(nodeTypes).length)),
-    ...markdownTable(['role', 'what it says of the end'], roles),
+    ...tableOrNothing(['from', 'to'], endpointRows(type, Object.keys(nodeTypes).length)),
+    ...tableOrNothing(['role', 'what it says of the end'], roles),
     ...propertyTable(type.properties, statementProperties),
   ];
 }

@@ -1,5 +1,5 @@
 import type { GraphModel, PropertyModel } from '../graph-model-data.js';
-import { markdownTable } from './markdown-table.js';
+import { tableOrNothing } from './markdown-table.js';
 import { propertyTable } from './property-table.js';
 
 function allProperties(model: GraphModel): readonly PropertyModel[] {
@@ -34,7 +34,7 @@ export function valueTypesSection(model: GraphModel): readonly string[] {
     '',
     ...enums.flatMap(([name, property]) => {
       const rows = Object.entries(property.values ?? {}).map(([word, sentence]) => [`\`${word}\``, sentence]);
-      return [`### ${name}`, '', ...markdownTable(['word', 'what it says'], rows)];
+      return [`### ${name}`, '', ...tableOrNothing(['word', 'what it says'], rows)];
     }),
   ];
 }

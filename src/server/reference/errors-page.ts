@@ -1,6 +1,6 @@
 import { ERROR_CATALOG, type ErrorCode, type ErrorEntry } from '../../errors/catalog.js';
 import { retryAfterOf } from '../errors/retry-after.js';
-import { markdownTable } from './markdown-table.js';
+import { markdownTable } from '../../model/emit/markdown-table.js';
 
 const INTRODUCTION = `# Errors
 

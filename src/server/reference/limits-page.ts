@@ -1,6 +1,6 @@
 import { SETTINGS, type Limits, type Setting } from '../../config/config.js';
 import type { ErrorCode } from '../../errors/catalog.js';
-import { markdownTable } from './markdown-table.js';
+import { markdownTable } from '../../model/emit/markdown-table.js';
 
 const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxPageSize: 'PAGE_SIZE_OUT_OF_RANGE',
