@@ -33,6 +33,7 @@ export default {
     project('style', '<rootDir>/tests/style/**/*.test.ts'),
     project('packaging', '<rootDir>/tests/packaging/**/*.test.ts'),
     project('golden', '<rootDir>/tests/golden/**/*.test.ts', WITH_NEO4J),
+    project('questions', '<rootDir>/tests/questions/**/*.test.ts', WITH_NEO4J),
     project('contract', '<rootDir>/tests/contract/**/*.test.ts', WITH_NEO4J),
     project('ingest', '<rootDir>/tests/ingest/**/*.test.ts', WITH_NEO4J),
     project('server', '<rootDir>/tests/server/**/*.test.ts', WITH_NEO4J),
