@@ -26,6 +26,8 @@ const SHARED_OPTIONS = {
   format: 'esm',
   target: 'es2022',
   absWorkingDir: ROOT,
+  // Entry points are told by their path in the checkout, also where its packages lie elsewhere.
+  preserveSymlinks: true,
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',

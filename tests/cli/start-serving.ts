@@ -26,9 +26,20 @@ async function ask(url: string, query: string): Promise<{ status: number; body: 
   return { status: response.status, body: await response.json() };
 }
 
-/** Runs `workplan-graph serve` on a free port and waits until it says where it answers. */
-export async function startServing(settings: Readonly<Record<string, string>> = {}): Promise<ServingCommand> {
-  const child = spawn(process.execPath, ['tools/workplan-graph.mjs', 'serve'], { env: environmentOf({ PORT: '0', LOG_LEVEL: 'warn', ...settings }) });
+/** What is started, and where. */
+export interface ServingOptions {
+  /** Script and arguments. @default `workplan-graph serve` */
+  readonly command?: readonly string[];
+  /** Folder that it is started in. @default this checkout */
+  readonly folder?: string;
+}
+
+/** Starts the service on a free port and waits until it says where it answers. */
+export async function startServing(
+  settings: Readonly<Record<string, string>> = {},
+  { command = ['tools/workplan-graph.mjs', 'serve'], folder = '.' }: ServingOptions = {},
+): Promise<ServingCommand> {
+  const child = spawn(process.execPath, [...command], { cwd: folder, env: environmentOf({ PORT: '0', LOG_LEVEL: 'warn', ...settings }) });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (part: Buffer) => (stdout += part.toString()));
