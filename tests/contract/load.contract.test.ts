@@ -141,7 +141,10 @@ describe.each(contractEngines())('a load on $name', ({ open }) => {
     const onProgress = async ({ step }: LoadProgress) => {
       if (step === stolenAfter) await write(steal);
     };
-    await expect(loadGraph(engine, changed, { ...AT_ONCE, onProgress })).rejects.toMatchObject({ code: 'LOAD_IN_PROGRESS', message: expect.stringContaining('thief') });
+    await expect(loadGraph(engine, changed, { ...AT_ONCE, onProgress })).rejects.toMatchObject({
+      code: 'LOAD_IN_PROGRESS',
+      message: expect.stringContaining('thief'),
+    });
     expect((await storedGraph(engine)).current).toBe(rows.generation);
   });
 

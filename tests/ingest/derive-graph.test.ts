@@ -47,7 +47,11 @@ describe('the graph of a bundle', () => {
   });
 
   test('gives a period its first and last day', () => {
-    expect(nodeOf(rows, 'law:harbour-labour-act')).toMatchObject({ statusDateIso: '2026-01/2026-06', statusDateStart: '2026-01-01', statusDateEnd: '2026-06-30' });
+    expect(nodeOf(rows, 'law:harbour-labour-act')).toMatchObject({
+      statusDateIso: '2026-01/2026-06',
+      statusDateStart: '2026-01-01',
+      statusDateEnd: '2026-06-30',
+    });
     const openStart = nodeOf(rows, 'measure:harbour-2030:old-piers');
     expect(openStart).toMatchObject({ datesEnd: '2030-12-31' });
     expect(openStart).not.toHaveProperty('datesStart');
@@ -63,7 +67,11 @@ describe('the graph of a bundle', () => {
   });
 
   test('cites structure where its lower end stands, in the order it is listed in', () => {
-    expect(statementOf(rows, 'measure:harbour-2030:lighthouse-belt|HAS_MEASURE|measure:harbour-2030:belt-cost|')).toMatchObject({ position: 2, lineStarts: [17], origin: 'REPORT' });
+    expect(statementOf(rows, 'measure:harbour-2030:lighthouse-belt|HAS_MEASURE|measure:harbour-2030:belt-cost|')).toMatchObject({
+      position: 2,
+      lineStarts: [17],
+      origin: 'REPORT',
+    });
   });
 
   test('fills in what bundles leave out', () => {

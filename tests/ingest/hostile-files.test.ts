@@ -26,10 +26,17 @@ describe('a hostile file', () => {
   });
 
   test.each([
-    ['closed', '['.repeat(100_000) + ']'.repeat(100_000), 1],
-    ['left open', '['.repeat(100_000), 11],
-  ])('of brackets a hundred thousand deep, %s, is refused without ending the process', async (_, text, problems) => {
-    expect(await codesOf(text)).toEqual(Array.from({ length: problems }, () => 'SYNTAX at 1'));
+    ['brackets', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['brackets left open', '['.repeat(100_000)],
+    ['lists on one line', `${'- '.repeat(100_000)}x`],
+    ['mappings', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
+  ])('of %s thousands deep is refused without ending the process', async (_, text) => {
+    expect(await codesOf(text)).toEqual(['SYNTAX at 1']);
+  });
+
+  test('of thousands of slips gets the first ten, and the number of the others', async () => {
+    const codes = await codesOf('- id: region:a\n'.concat('  ]\n'.repeat(5000)));
+    expect(codes).toHaveLength(11);
   });
 
   test('of lists forty deep is refused', async () => {
@@ -69,7 +76,9 @@ describe('a bundle', () => {
   test('with a byte order mark and Windows line ends reads as any other', async () => {
     const region = '- id: region:north\n  name: 북쪽\n  nameEn: North\n  kind: CITY\n  citations: [{ lines: 6, evidence: [북쪽] }]\n';
     const plain = await rowsOf(await temporarySeeds({ 'large-2030/document.yaml': DOCUMENT, 'large-2030/regions.yaml': region }));
-    const windows = await rowsOf(await temporarySeeds({ 'large-2030/document.yaml': DOCUMENT, 'large-2030/regions.yaml': `\uFEFF${region.replaceAll('\n', '\r\n')}` }));
+    const windows = await rowsOf(
+      await temporarySeeds({ 'large-2030/document.yaml': DOCUMENT, 'large-2030/regions.yaml': `\uFEFF${region.replaceAll('\n', '\r\n')}` }),
+    );
     expect(windows).toEqual(plain);
   });
 

@@ -30,7 +30,10 @@ describe('a graph is prepared', () => {
   test('anew when a file has changed', async () => {
     const seedsDir = await temporarySeeds({}, FIXTURE_SEEDS);
     const before = await prepareGraph({ seedsDir, cacheDir });
-    await appendFile(join(seedsDir, 'harbour-2030/themes.yaml'), '\n- { id: theme:wind, name: 바람, nameEn: Wind, nameOrigin: OWN, citations: [{ lines: 1, evidence: [항만] }] }\n');
+    await appendFile(
+      join(seedsDir, 'harbour-2030/themes.yaml'),
+      '\n- { id: theme:wind, name: 바람, nameEn: Wind, nameOrigin: OWN, citations: [{ lines: 1, evidence: [항만] }] }\n',
+    );
     const after = await prepareGraph({ seedsDir, cacheDir });
     expect(after.cached).toBe(false);
     expect(after.generation).not.toBe(before.generation);
@@ -57,7 +60,10 @@ describe('a graph is prepared', () => {
   test('never of seeds with problems: all of them are told', async () => {
     const seedsDir = await temporarySeeds({ 'harbour-2030/themes.yaml': '- id: theme:wind\n- id: them:wind\n' }, FIXTURE_SEEDS);
     const refused = prepareGraph({ seedsDir, cacheDir });
-    await expect(refused).rejects.toMatchObject({ code: 'BUNDLE_INVALID', message: expect.stringMatching(/^The seeds have \d+ problems:\n(.*\n)*.*themes\.yaml:2:7 /) });
+    await expect(refused).rejects.toMatchObject({
+      code: 'BUNDLE_INVALID',
+      message: expect.stringMatching(/^The seeds have \d+ problems:\n(.*\n)*.*themes\.yaml:2:7 /),
+    });
     expect(await readdir(cacheDir)).toEqual([]);
   });
 });

@@ -31,8 +31,21 @@ describe('a bundle held against its document', () => {
   });
 
   test.each([
-    ['evidence that is not on its line', 'harbour-2030/laws.yaml', '[국회 통과]', '[국회 부결]', { code: 'EVIDENCE_NOT_PRINTED', line: 6, term: '국회 부결', lines: 'line 16' }],
-    ['a printed name that is not on its lines', 'harbour-2030/laws.yaml', 'name: 섬항로법', 'name: 섬항로특별법', { code: 'NAME_NOT_PRINTED', name: '섬항로특별법', lines: 'line 30' }, { code: 'TARGET_NOT_NAMED' }],
+    [
+      'evidence that is not on its line',
+      'harbour-2030/laws.yaml',
+      '[국회 통과]',
+      '[국회 부결]',
+      { code: 'EVIDENCE_NOT_PRINTED', line: 6, term: '국회 부결', lines: 'line 16' },
+    ],
+    [
+      'a printed name that is not on its lines',
+      'harbour-2030/laws.yaml',
+      'name: 섬항로법',
+      'name: 섬항로특별법',
+      { code: 'NAME_NOT_PRINTED', name: '섬항로특별법', lines: 'line 30' },
+      { code: 'TARGET_NOT_NAMED' },
+    ],
     ['an alias that is nowhere', 'harbour-2030/themes.yaml', '[일하는 사람]', '[노는 사람]', { code: 'ALIAS_NOT_PRINTED', name: '노는 사람' }],
     [
       'a statement whose lines do not name its target',

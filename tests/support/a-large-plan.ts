@@ -16,7 +16,15 @@ function budgetLine(index: number, note: string): string {
   const citations = [{ lines: (index % 100) + 1, evidence: [`${index}원`] }];
   const whole = index === 0 ? {} : { PART_OF: [{ to: 'budget:large-2030:b-0', citations }] };
   const facts = { kind: 'SPENDING', amount: index, currency: 'KRW', qualifier: 'EXACT', printed: `${index}원`, per: 'TOTAL', payer: 'UNSTATED' };
-  return JSON.stringify({ id: `budget:large-2030:b-${index}`, name: `예산 ${index}`, nameEn: `Budget ${index} ${note}`, nameOrigin: 'OWN', ...facts, citations, ...whole });
+  return JSON.stringify({
+    id: `budget:large-2030:b-${index}`,
+    name: `예산 ${index}`,
+    nameEn: `Budget ${index} ${note}`,
+    nameOrigin: 'OWN',
+    ...facts,
+    citations,
+    ...whole,
+  });
 }
 
 /** Files of a made-up plan of so many budgets, in one JSON Lines file: each is part of the first. The note makes one plan differ from another. */

@@ -24,7 +24,11 @@ function nameGeneration(nodes: readonly UnkeyedNode[], relationships: readonly R
 }
 
 function keyed({ id, label, origin, order, properties }: UnkeyedNode, generation: string): NodeRow {
-  const keys = [['generation', generation], ['key', nodeKey(generation, id)], ['sortKey', sortKey({ generation, origin, order, id })]] as const;
+  const keys = [
+    ['generation', generation],
+    ['key', nodeKey(generation, id)],
+    ['sortKey', sortKey({ generation, origin, order, id })],
+  ] as const;
   return { label, properties: inNameOrder([...Object.entries(properties), ...keys]) };
 }
 

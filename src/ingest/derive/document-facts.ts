@@ -29,7 +29,10 @@ export function documentFacts(nodes: readonly UnkeyedNode[]): readonly DocumentF
         language: text('language'),
         sha256: text('sha256'),
         lineCount: Number(properties['lineCount']),
-        sections: sections.filter((section) => section.id.startsWith(`section:${id.slice(id.indexOf(':') + 1)}:`)).map(sectionFacts).sort(inPrintedOrder),
+        sections: sections
+          .filter((section) => section.id.startsWith(`section:${id.slice(id.indexOf(':') + 1)}:`))
+          .map(sectionFacts)
+          .sort(inPrintedOrder),
         terms: typeof properties['terms'] === 'string' ? properties['terms'] : null,
       });
     });

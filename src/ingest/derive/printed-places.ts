@@ -51,7 +51,11 @@ function placeInOrder(list: readonly string[], parentLine: number, linesOf: (id:
 }
 
 /** The places of a document and of everything below it. */
-function placeDocument(document: string, children: ReadonlyMap<string, readonly (readonly string[])[]>, linesOf: (id: string) => readonly number[]): ReadonlyMap<string, PrintedPlace> {
+function placeDocument(
+  document: string,
+  children: ReadonlyMap<string, readonly (readonly string[])[]>,
+  linesOf: (id: string) => readonly number[],
+): ReadonlyMap<string, PrintedPlace> {
   const places = new Map<string, PrintedPlace>();
   const taken = new Map<number, number>();
   const waiting: Waiting[] = [{ id: document, line: 0 }];

@@ -10,7 +10,9 @@ type Change = 'added' | 'changed' | 'removed';
 function newItems({ nodes, relationships }: GraphRows): readonly LoadedItem[] {
   return [
     ...nodes.map(({ label, properties }) => ({ kind: 'NODE', name: label, id: String(properties['id']), content: contentOf(properties) }) as const),
-    ...relationships.map(({ type, properties }) => ({ kind: 'RELATIONSHIP', name: type, id: String(properties['id']), content: contentOf(properties) }) as const),
+    ...relationships.map(
+      ({ type, properties }) => ({ kind: 'RELATIONSHIP', name: type, id: String(properties['id']), content: contentOf(properties) }) as const,
+    ),
   ];
 }
 

@@ -41,7 +41,7 @@ export async function* readLoadedGraph(engine: Engine, generation: string): Asyn
   const start = nodeKey(generation, '');
   // The character after the colon that ends the generation in every key.
   const until = `${generation};`;
-  for (let after = start; ; ) {
+  for (let after = start; ;) {
     const nodes = await engine.run({ text: NODES, parameters: { after, until, page: PAGE } }, { deadline: DEADLINE });
     const keys = nodes.map(({ key }) => textOf(key));
     for (const { properties } of nodes) {

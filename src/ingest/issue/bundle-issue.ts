@@ -35,7 +35,14 @@ export type IssueFacts =
   | { readonly code: 'PARENT_SECOND'; readonly given: string; readonly parents: readonly string[] }
   | { readonly code: 'PARENT_MISSING'; readonly given: string; readonly types: readonly string[] }
   | { readonly code: 'DEPTH_EXCEEDED'; readonly types: readonly string[]; readonly from: string; readonly depth: number; readonly most: number }
-  | { readonly code: 'SHARED_VALUE_DIFFERS'; readonly id: string; readonly name: string; readonly given: string; readonly defined: string; readonly document: string };
+  | {
+      readonly code: 'SHARED_VALUE_DIFFERS';
+      readonly id: string;
+      readonly name: string;
+      readonly given: string;
+      readonly defined: string;
+      readonly document: string;
+    };
 
 /** Name of a kind of problem. */
 export type IssueCode = IssueFacts['code'];

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
 import type { ContentPath, Place } from '../read-bundle/bundle.js';
-import { composeYaml } from '../read-bundle/parse-yaml.js';
+import { composeYaml } from '../read-bundle/compose-yaml.js';
 import { readUtf8 } from '../read-bundle/read-utf8.js';
 
 interface Position {
@@ -44,16 +44,17 @@ function positionIn(top: Node | null, lines: LineCounter, { path, at }: Pick<Pla
 
 type Locator = (place: Place) => Position;
 
-function yamlLocator(text: string): Locator {
-  const { document, lines } = composeYaml(text);
-  return (place) => positionIn(isNode(document.contents) ? document.contents : null, lines, place);
+/** Looks up paths in one YAML text. */
+function pathFinder(text: string): (place: Pick<Place, 'path' | 'at'>) => Position {
+  const { documents, lines } = composeYaml(text);
+  const top = documents?.[0]?.contents;
+  return (place) => positionIn(isNode(top) ? top : null, lines, place);
 }
 
 function jsonLinesLocator(text: string): Locator {
   const texts = text.split('\n');
   return ({ path: [index, ...path], at }) => {
-    const { document, lines } = composeYaml(texts[Number(index)] ?? '');
-    const { column } = positionIn(isNode(document.contents) ? document.contents : null, lines, { path, at });
+    const { column } = pathFinder(texts[Number(index)] ?? '')({ path, at });
     return { line: Number(index) + 1, column };
   };
 }
@@ -61,7 +62,7 @@ function jsonLinesLocator(text: string): Locator {
 async function locatorOf(file: string): Promise<Locator> {
   const text = await readUtf8(file);
   if (text === null) return () => TOP;
-  return file.endsWith('.jsonl') ? jsonLinesLocator(text) : yamlLocator(text);
+  return file.endsWith('.jsonl') ? jsonLinesLocator(text) : pathFinder(text);
 }
 
 /** What has a place in a bundle. */

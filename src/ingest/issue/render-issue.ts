@@ -7,8 +7,10 @@ const suggest = (suggestions: readonly string[]) => (suggestions.length === 0 ? 
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 const SENTENCES: { readonly [Code in IssueCode]: (facts: Facts<Code>) => string } = {
-  FILE_NAME_UNKNOWN: ({ given, suggestions }) => `No node type is called "${given}"; a file or folder has the plural of its node type for a name.${suggest(suggestions)}`,
-  FILE_TOO_LARGE: ({ bytes, most }) => `The file has ${megabytes(bytes)}; YAML is read up to ${megabytes(most)}. Split it, or write JSON Lines (.jsonl, one node a line).`,
+  FILE_NAME_UNKNOWN: ({ given, suggestions }) =>
+    `No node type is called "${given}"; a file or folder has the plural of its node type for a name.${suggest(suggestions)}`,
+  FILE_TOO_LARGE: ({ bytes, most }) =>
+    `The file has ${megabytes(bytes)}; YAML is read up to ${megabytes(most)}. Split it, or write JSON Lines (.jsonl, one node a line).`,
   FILE_NOT_UTF8: () => 'The file is not UTF-8. Save it as UTF-8.',
   FILE_EMPTY: () => 'The file holds nothing. Write a list of nodes, or remove it.',
   SYNTAX: ({ message }) => message,
@@ -23,7 +25,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (facts: Facts<Code>) => string 
   ID_DOCUMENT_WRONG: ({ given, wanted }) => `"${given}" belongs to another document than this bundle; here it has to begin with "${wanted}".`,
   ID_DUPLICATE: ({ given, firstIn }) => `The id "${given}" is given already in ${firstIn}.`,
   TARGET_UNKNOWN: ({ given, suggestions }) => `No bundle has a node of id "${given}".${suggest(suggestions)}`,
-  ENDS_WRONG: ({ type, from, to, allowed }) => `${type} cannot lead from ${from} to ${to}. From ${from} it leads to ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}.`,
+  ENDS_WRONG: ({ type, from, to, allowed }) =>
+    `${type} cannot lead from ${from} to ${to}. From ${from} it leads to ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}.`,
   PROPERTY_MISSING: ({ owner, name, description }) => `${owner} has no "${name}": ${description}`,
   VALUE_WRONG: ({ name, given, wanted }) => `"${name}" is ${given}, which is not ${wanted}.`,
   WORD_UNKNOWN: ({ name, given, words, suggestions }) =>
@@ -33,7 +36,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (facts: Facts<Code>) => string 
   LINES_MALFORMED: ({ given }) => `"lines" is ${given}; write a line such as 166, or a range such as 163-164.`,
   LINES_OUTSIDE: ({ given, lineCount }) => `${given} is outside the document, which has lines 1 to ${lineCount}.`,
   RANGE_TOO_LONG: ({ given, most }) => `${given} is more than ${most} lines; cite the narrowest lines, in several citations if need be.`,
-  PERIOD_MALFORMED: ({ given }) => `"iso" is ${given}; write 2026, 2026-02, 2026-02-11, a range such as 2026-01/2026-06, or an open one such as ../2030 or 2025-08/..`,
+  PERIOD_MALFORMED: ({ given }) =>
+    `"iso" is ${given}; write 2026, 2026-02, 2026-02-11, a range such as 2026-01/2026-06, or an open one such as ../2030 or 2025-08/..`,
   PERIOD_BACKWARDS: ({ given }) => `${given} ends before it starts.`,
   PRECISION_WRONG: ({ given, precision, wanted }) => `${given} is not of precision ${precision}, which takes ${wanted}.`,
   INFERENCE_UNEXPLAINED: ({ owner, missing }) => `${owner} has no "${missing}": what is inferred names the line it was taken from, and the other way round.`,

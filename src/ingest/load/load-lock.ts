@@ -71,6 +71,9 @@ export class LoadLock {
   async #refusal(): Promise<GraphApiError> {
     const [held] = await this.#engine.run({ text: LOOK, parameters: { lock: LOCK_NAME } });
     const [holder, expiresAt] = [textOf(held?.['holder']), textOf(held?.['expiresAt'])];
-    return new GraphApiError('LOAD_IN_PROGRESS', `Another load holds the lock: ${holder}. If it died, the lock is free at ${expiresAt}; else wait for it to end.`);
+    return new GraphApiError(
+      'LOAD_IN_PROGRESS',
+      `Another load holds the lock: ${holder}. If it died, the lock is free at ${expiresAt}; else wait for it to end.`,
+    );
   }
 }

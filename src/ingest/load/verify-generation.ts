@@ -60,11 +60,26 @@ function sampleOf<Row>(rows: readonly Row[]): readonly Row[] {
 /** Compares what was written with what was to be: counts by label and type, and a sample value by value. Rejects with LOAD_NOT_VERIFIED. */
 export async function verifyGeneration(engine: Engine, { generation, nodes, relationships }: GraphRows): Promise<void> {
   const run: Run = (statement) => engine.run(statement, { deadline: LOAD_DEADLINE });
-  await verifyCounts(run, NODE_COUNTS, generation, countBy(nodes, ({ label }) => label));
-  await verifyCounts(run, RELATIONSHIP_COUNTS, generation, countBy(relationships, ({ type }) => type));
+  await verifyCounts(
+    run,
+    NODE_COUNTS,
+    generation,
+    countBy(nodes, ({ label }) => label),
+  );
+  await verifyCounts(
+    run,
+    RELATIONSHIP_COUNTS,
+    generation,
+    countBy(relationships, ({ type }) => type),
+  );
   const sampled = sampleOf(nodes).map(({ properties }) => properties);
   const keys = sampled.map(({ key }) => String(key));
   const starts = new Set(sampled.map(({ id }) => String(id)));
   await verifySample(run, SAMPLED_NODES, keys, sampled);
-  await verifySample(run, SAMPLED_RELATIONSHIPS, keys, relationships.filter(({ start }) => starts.has(start)).map(({ properties }) => properties));
+  await verifySample(
+    run,
+    SAMPLED_RELATIONSHIPS,
+    keys,
+    relationships.filter(({ start }) => starts.has(start)).map(({ properties }) => properties),
+  );
 }

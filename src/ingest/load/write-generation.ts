@@ -36,7 +36,12 @@ function* batchesOf(text: string, rows: readonly CypherValue[]): Generator<Batch
 
 function nodeBatches(nodes: readonly NodeRow[]): readonly Batch[] {
   const groups = [...groupBy(nodes, ({ label }) => label)];
-  return groups.flatMap(([label, group]) => [...batchesOf(createNodes(label), group.map(({ properties }) => properties))]);
+  return groups.flatMap(([label, group]) => [
+    ...batchesOf(
+      createNodes(label),
+      group.map(({ properties }) => properties),
+    ),
+  ]);
 }
 
 function relationshipBatches(relationships: readonly RelationshipRow[], generation: string): readonly Batch[] {

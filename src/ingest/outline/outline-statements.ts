@@ -23,7 +23,8 @@ function targetOf(entry: Content, { tree }: RelationshipTypeModel): { readonly t
 }
 
 function outlineType(start: WrittenNode, type: RelationshipTypeModel, written: Content, place: Place): OutlinedStatements {
-  if (!Array.isArray(written)) return { statements: [], misshapen: [{ start, type, given: written, wanted: `a list, of which each entry is ${wantedEntry(type)}`, place }] };
+  if (!Array.isArray(written))
+    return { statements: [], misshapen: [{ start, type, given: written, wanted: `a list, of which each entry is ${wantedEntry(type)}`, place }] };
   const statements: WrittenStatement[] = [];
   const misshapen: MisshapenStatement[] = [];
   for (const [index, entry] of (written as readonly Content[]).entries()) {

@@ -16,7 +16,8 @@ const RULES: Readonly<Record<string, PrecisionRule>> = {
   DAY: { wanted: '2026-02-11 or a range of days', unit: 'DAY', months: null },
 };
 
-const hasMonth = (part: IsoPart | null, months: readonly string[] | undefined) => part === null || months === undefined || months.includes(part.text.slice(5, 7));
+const hasMonth = (part: IsoPart | null, months: readonly string[] | undefined) =>
+  part === null || months === undefined || months.includes(part.text.slice(5, 7));
 
 /** How a period of a precision is written, where the given one is not; null where it fits or the precision is unknown. */
 export function unfitPrecision({ from, until }: IsoPeriod, precision: string): string | null {

@@ -13,7 +13,10 @@ export function pointerFacts({ generation, modelVersion, documents, nodes, relat
   return Object.freeze({
     generation,
     modelVersion,
-    nodes: countBy(nodes.filter((node) => !isReference(node)), ({ label }) => label),
+    nodes: countBy(
+      nodes.filter((node) => !isReference(node)),
+      ({ label }) => label,
+    ),
     referenceNodes: countBy(nodes.filter(isReference), ({ label }) => label),
     relationships: countBy(relationships, ({ type }) => type),
     documents,

@@ -9,7 +9,10 @@ const INGEST_FOLDER = join(import.meta.dirname, '..');
 
 async function codeFiles(): Promise<readonly string[]> {
   const names = await readdir(INGEST_FOLDER, { recursive: true });
-  return names.filter((name) => /\.[jt]s$/.test(name)).map((name) => join(INGEST_FOLDER, name)).sort();
+  return names
+    .filter((name) => /\.[jt]s$/.test(name))
+    .map((name) => join(INGEST_FOLDER, name))
+    .sort();
 }
 
 /** Names the content of the bundles' files, the model, and the code that reads them: the key of what is cached. */

@@ -1,7 +1,8 @@
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isNode, visit, type Document, type LineCounter } from 'yaml';
 import type { Content } from './bundle.js';
+import { composeYaml } from './compose-yaml.js';
 import type { FileIssue } from './file-content.js';
-import { isNestedTooDeep } from './is-nested-too-deep.js';
+import { TOO_DEEP } from './is-nested-too-deep.js';
 
 /** A YAML text as plain values; `null` where something is wrong with it. */
 export interface ParsedYaml {
@@ -11,8 +12,6 @@ export interface ParsedYaml {
 
 /** One slip can make the parser stumble over all that follows. */
 const MOST_SYNTAX_ISSUES = 10;
-
-const TOO_DEEP = 'Lists and mappings stand in each other too deep.';
 
 function syntaxIssues(document: Document, lines: LineCounter): readonly FileIssue[] {
   const errors = [...document.errors, ...document.warnings];
@@ -38,24 +37,20 @@ function aliasIssues(document: Document, lines: LineCounter): readonly FileIssue
   return issues;
 }
 
-/** The tree of a YAML text with its offsets, and the counter that turns them into lines. */
-export function composeYaml(text: string): { readonly document: Document; readonly lines: LineCounter } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', resolveKnownTags: false, stringKeys: true });
-  return { document, lines };
+function problemsOf([first, second]: readonly Document[], lines: LineCounter): readonly FileIssue[] {
+  if (!first) return [];
+  const problems = [...syntaxIssues(first, lines), ...aliasIssues(first, lines)];
+  if (!second) return problems;
+  const { line, col } = lines.linePos(second.range?.[0] ?? 0);
+  return [...problems, { code: 'SYNTAX', message: 'A second YAML document begins here; a file holds one.', line, column: col }];
 }
 
 /** Parses YAML 1.2. Anchors and aliases are refused before anything expands them. */
 export function parseYaml(text: string): ParsedYaml {
-  try {
-    const { document, lines } = composeYaml(text);
-    const issues = [...syntaxIssues(document, lines), ...aliasIssues(document, lines)];
-    if (issues.length > 0) return { value: null, issues };
-    const value = isNode(document.contents) ? (document.toJS() as Content) : null;
-    if (!isNestedTooDeep(value)) return { value, issues };
-  } catch (error) {
-    // The parser calls itself once a level, so that only a text nested thousands deep ends its stack.
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return { value: null, issues: [{ code: 'SYNTAX', message: TOO_DEEP, line: 1, column: 1 }] };
+  const { documents, lines } = composeYaml(text);
+  if (documents === null) return { value: null, issues: [{ code: 'SYNTAX', message: TOO_DEEP, line: 1, column: 1 }] };
+  const issues = problemsOf(documents, lines);
+  const [document] = documents;
+  const value = issues.length === 0 && isNode(document?.contents) ? (document.toJS() as Content) : null;
+  return { value, issues };
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Content } from './bundle.js';
 import { unreadable, type FileContent, type FileIssue } from './file-content.js';
-import { isNestedTooDeep } from './is-nested-too-deep.js';
+import { isNestedTooDeep, TOO_DEEP } from './is-nested-too-deep.js';
 
 async function* linesOf(file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -28,7 +28,7 @@ const wrong = (message: string, line: number, column = 1): ParsedLine => ({ valu
 function parseLine(text: string, line: number): ParsedLine {
   try {
     const value = JSON.parse(text.normalize('NFC')) as Content;
-    return isNestedTooDeep(value) ? wrong('Lists and mappings stand in each other too deep.', line) : { value, issue: null };
+    return isNestedTooDeep(value) ? wrong(TOO_DEEP, line) : { value, issue: null };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return wrong(`Not JSON: ${message}`, line, Number(/position (\d+)/.exec(message)?.[1] ?? 0) + 1);

@@ -12,5 +12,8 @@ export function findDocument<Document extends HashedDocument>(documents: readonl
   const found = documents.find(({ sha256 }) => sha256.toLowerCase() === source.sha256);
   if (found) return found;
   const wanted = documents.map(({ id, sha256 }) => `${id} has ${sha256}`).join(', ');
-  throw new GraphApiError('SOURCE_MISMATCH', `The source has the sha256 ${source.sha256}, which no bundle cites: ${wanted}. Give the very file that was cited.`);
+  throw new GraphApiError(
+    'SOURCE_MISMATCH',
+    `The source has the sha256 ${source.sha256}, which no bundle cites: ${wanted}. Give the very file that was cited.`,
+  );
 }

@@ -22,7 +22,13 @@ function checkLines(citation: ContentMap, place: Place, lineCount: number | null
 
 function checkEvidence(citation: ContentMap, place: Place): readonly IssueDraft[] {
   const { evidence } = citation;
-  const wrong = (at: Place, given: Content | undefined) => issueAt(at, { code: 'VALUE_WRONG', name: 'evidence', given: showValue(given), wanted: 'a list of printed terms (a number, and a term with a comma, needs quotes)' });
+  const wrong = (at: Place, given: Content | undefined) =>
+    issueAt(at, {
+      code: 'VALUE_WRONG',
+      name: 'evidence',
+      given: showValue(given),
+      wanted: 'a list of printed terms (a number, and a term with a comma, needs quotes)',
+    });
   if (!Array.isArray(evidence) || evidence.length === 0) return [wrong(within(place, 'evidence'), evidence)];
   return (evidence as readonly Content[]).flatMap((term, index) => {
     const isTerm = typeof term === 'string' && term.trim() !== '' && !/\p{Cc}|\p{Surrogate}/u.test(term);
@@ -31,7 +37,8 @@ function checkEvidence(citation: ContentMap, place: Place): readonly IssueDraft[
 }
 
 function checkCitation(citation: Content, place: Place, { owner, home }: Subject): readonly IssueDraft[] {
-  if (!isContentMap(citation)) return [issueAt(place, { code: 'VALUE_WRONG', name: 'citations', given: showValue(citation), wanted: 'a list of { lines, evidence }' })];
+  if (!isContentMap(citation))
+    return [issueAt(place, { code: 'VALUE_WRONG', name: 'citations', given: showValue(citation), wanted: 'a list of { lines, evidence }' })];
   const unknown = Object.keys(citation)
     .filter((key) => !KEYS.includes(key))
     .map((key) => issueAt(atKey(place, key), { code: 'KEY_UNKNOWN', owner: `A citation of ${owner}`, given: key, suggestions: suggest(key, KEYS) }));

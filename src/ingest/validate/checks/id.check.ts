@@ -11,7 +11,8 @@ function checkForm({ type, home, place }: WrittenNode, id: string): readonly Iss
   if (prefix !== type.prefix) return [issueAt(at, { code: 'ID_PREFIX_WRONG', given: id, label: type.label, wanted: idBeginning(type, document) })];
   if (slugs.length !== (type.kind === 'PLAN' ? 2 : 1) || !slugs.every(isSlug)) return [issueAt(at, { code: 'ID_MALFORMED', given: id, wanted })];
   const ownDocument = type.kind === 'PLAN' || type.label === 'Document';
-  if (ownDocument && slugs[0] !== document) return [issueAt(at, { code: 'ID_DOCUMENT_WRONG', given: id, wanted: type.kind === 'PLAN' ? idBeginning(type, document) : wanted })];
+  if (ownDocument && slugs[0] !== document)
+    return [issueAt(at, { code: 'ID_DOCUMENT_WRONG', given: id, wanted: type.kind === 'PLAN' ? idBeginning(type, document) : wanted })];
   return [];
 }
 

@@ -20,7 +20,9 @@ function checkSource(subject: Subject): readonly IssueDraft[] {
 // Only these have lists and scopes that leave reference facts out unless asked.
 function checkStatement({ start, type, content, place }: WrittenStatement): readonly IssueDraft[] {
   if (!isReference({ content }) || (type.type === 'PART_OF' && start.type.reference)) return [];
-  return [issueAt(within(place, 'origin'), { code: 'REFERENCE_NOT_ALLOWED', owner: type.type, allowed: `only PART_OF from ${REFERENCE_LABELS.join(' or ')} can` })];
+  return [
+    issueAt(within(place, 'origin'), { code: 'REFERENCE_NOT_ALLOWED', owner: type.type, allowed: `only PART_OF from ${REFERENCE_LABELS.join(' or ')} can` }),
+  ];
 }
 
 /** Facts that are not the report's: they name a source, and stand only where readers can leave them out. */
@@ -29,6 +31,8 @@ export function checkReferences({ subjects, statements, nodes }: Outline): reado
   return [
     ...subjects.filter(({ kind }) => kind !== 'VALUE').flatMap(checkSource),
     ...statements.flatMap(checkStatement),
-    ...foreign.map(({ type, place }) => issueAt(within(place, 'origin'), { code: 'REFERENCE_NOT_ALLOWED', owner: type.label, allowed: `only ${REFERENCE_LABELS.join(' and ')} can` })),
+    ...foreign.map(({ type, place }) =>
+      issueAt(within(place, 'origin'), { code: 'REFERENCE_NOT_ALLOWED', owner: type.label, allowed: `only ${REFERENCE_LABELS.join(' and ')} can` }),
+    ),
   ];
 }

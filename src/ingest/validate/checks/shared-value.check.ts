@@ -19,6 +19,11 @@ function compare(later: WrittenNode, defining: readonly WrittenNode[]): readonly
 /** Bundles that say different things of one shared node. */
 export function checkSharedValues({ byId }: Outline): readonly IssueDraft[] {
   return [...byId.values()].flatMap((nodes) =>
-    nodes.flatMap((node, index) => compare(node, nodes.slice(0, index).filter(({ home }) => home !== node.home))),
+    nodes.flatMap((node, index) =>
+      compare(
+        node,
+        nodes.slice(0, index).filter(({ home }) => home !== node.home),
+      ),
+    ),
   );
 }

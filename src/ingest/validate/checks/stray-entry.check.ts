@@ -7,6 +7,8 @@ export function checkStrayEntries({ bundles, misshapen }: Outline): readonly Iss
   const strays = bundles.flatMap(({ bundle }) =>
     bundle.strays.map(({ given, place }) => issueAt(place, { code: 'FILE_SHAPE_WRONG', given: showValue(given), wanted: 'a node, as a mapping,' })),
   );
-  const statements = misshapen.map(({ type, given, wanted, place }) => issueAt(place, { code: 'VALUE_WRONG', name: type.type, given: showValue(given), wanted }));
+  const statements = misshapen.map(({ type, given, wanted, place }) =>
+    issueAt(place, { code: 'VALUE_WRONG', name: type.type, given: showValue(given), wanted }),
+  );
   return [...strays, ...statements];
 }
