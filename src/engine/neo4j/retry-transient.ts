@@ -1,15 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isTransient } from './translate-error.js';
+import { isConnectionLoss, isTransient } from './translate-error.js';
 
 const PAUSES = [20, 60, 150];
+/** Milliseconds after which a server that was not reached is not tried again: callers are told within a second. */
+const CONNECT_WINDOW = 300;
 
-/** Runs the work again, up to three times, a little later each, while its errors are transient: 0.3 s in all. */
+/** Runs the work again, up to three times, a little later each, while its errors are transient. */
 export async function retryTransient<Answer>(ended: AbortSignal, work: () => Promise<Answer>): Promise<Answer> {
+  const start = performance.now();
   for (const milliseconds of PAUSES) {
     try {
       return await work();
     } catch (error) {
-      if (!isTransient(error) || ended.aborted) throw error;
+      const late = isConnectionLoss(error) && performance.now() - start > CONNECT_WINDOW;
+      if (late || ended.aborted || !isTransient(error)) throw error;
       // Two that failed at each other's locks must not meet again.
       await pause(milliseconds * (0.75 + Math.random() / 2));
     }
