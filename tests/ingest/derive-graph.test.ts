@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import type { GraphRows, StoredProperties } from '../../src/ingest/derive/graph-rows.js';
+import { printGraphRows } from '../../src/ingest/derive/print-graph-rows.js';
+import { printBundles } from '../../src/ingest/read-bundle/print-bundles.js';
 import { readBundles } from '../../src/ingest/read-bundle/read-bundles.js';
 import { FIXTURE_SEEDS, removeTemporarySeeds, rowsOf, temporarySeeds } from '../support/temporary-seeds.js';
 
@@ -101,6 +103,15 @@ describe('the graph of a bundle', () => {
     const links = rows.relationships.filter(({ type, end }) => type === 'LINKS' && end === 'region:dawn-port').map(({ properties }) => properties['id']);
     expect(new Set(links).size).toBe(links.length);
     expect(links).toContain('cluster:lighthouse-belt|LINKS|region:dawn-port|ORIGIN');
+  });
+
+  test('prints itself, as the bundles do that it comes from', async () => {
+    expect(printGraphRows(rows)).toBe(
+      `Graph ${rows.generation}: 82 nodes, 123 relationships\n  document:harbour-2030 Harbour Plan 2030 of the Ministry of Harbour Cities`,
+    );
+    expect(printBundles(await readBundles(FIXTURE_SEEDS)).split('\n')).toEqual(
+      expect.arrayContaining(['Bundle harbour-2030: 82 nodes from 24 files', '  Law 5']),
+    );
   });
 
   test('cannot be changed by whoever holds it', () => {
