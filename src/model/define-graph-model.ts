@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DeclaredClass } from './declare/declaration.js';
+import { deepFreeze } from './deep-freeze.js';
 import { nodeTypeOptions, type NodeTypeOptions } from './declare/node-type.js';
 import { relationshipTypeOptions, statementTypeName } from './declare/relationship-type.js';
 import { defineFields, singularName, type FieldSources } from './define-fields.js';
@@ -45,11 +46,14 @@ export function defineGraphModel({ nodes, relationships }: GraphModelClasses): G
   const options = new Map(nodes.map((declared) => [nodeTypeOptions(declared).label, nodeTypeOptions(declared)]));
   const sources: FieldSources = { nodes: options, relationships: relationships.map((declared) => defineRelationship(declared, options)) };
   const facts = {
-    nodeTypes: byName(nodes.map((declared) => defineNode(declared, sources)), ({ label }) => label),
+    nodeTypes: byName(
+      nodes.map((declared) => defineNode(declared, sources)),
+      ({ label }) => label,
+    ),
     relationshipTypes: byName(sources.relationships, ({ type }) => type),
     entityProperties: definePropertyModels(Entity),
     statementProperties: definePropertyModels(Statement),
   };
   const version = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12);
-  return Object.freeze({ version, ...facts });
+  return deepFreeze({ version, ...facts });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
 import { sortKey } from '../../model/stored-form/sort-key.js';
-import { deepFreeze } from '../deep-freeze.js';
+import { deepFreeze } from '../../model/deep-freeze.js';
 import type { Outline } from '../outline/outline.js';
 import { deriveNodes, type UnkeyedNode } from './derive-nodes.js';
 import { deriveRelationships } from './derive-relationships.js';

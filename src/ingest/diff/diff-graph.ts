@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine.js';
 import type { GraphRows } from '../derive/graph-rows.js';
-import { deepFreeze } from '../deep-freeze.js';
+import { deepFreeze } from '../../model/deep-freeze.js';
 import { readLoadedPointer } from '../load/read-loaded-pointer.js';
 import type { GraphDiff, TypeDiff } from './graph-diff.js';
 import { contentOf, readLoadedGraph, type LoadedItem } from './read-loaded-graph.js';

@@ -10,8 +10,16 @@ const LOCK_NAME = 'load';
 const TAKE = `MERGE (lock:GraphLock {name: $lock})
 SET lock.asked = $holder
 WITH lock
-WHERE coalesce(lock.holder, '') = '' OR lock.holder = $holder OR lock.expires < $now
+WHERE coalesce(lock.holder, '') = '' OR lock.expires < $now
 SET lock.holder = $holder, lock.expires = $expires, lock.expiresAt = $expiresAt
+RETURN lock.holder AS holder`;
+
+// A lock that was given back meanwhile stays free.
+const RENEW = `MATCH (lock:GraphLock) WHERE lock.name = $lock
+SET lock.asked = $holder
+WITH lock
+WHERE lock.holder = $holder
+SET lock.expires = $expires, lock.expiresAt = $expiresAt
 RETURN lock.holder AS holder`;
 
 const RELEASE = `MATCH (lock:GraphLock) WHERE lock.name = $lock AND lock.holder = $holder
@@ -36,9 +44,9 @@ export class LoadLock {
   /** Takes the lock. Rejects with LOAD_IN_PROGRESS, naming its holder, where another load has it. */
   static async take(engine: Engine, expiry: number): Promise<LoadLock> {
     const lock = new LoadLock(engine, expiry);
-    if (!(await lock.#renew())) throw await lock.#refusal();
+    if (!(await lock.#hold(TAKE))) throw await lock.#refusal();
     // A renewal that fails, as when the database is away for a moment, is tried again in time.
-    lock.#timer = setInterval(() => void lock.#renew().catch(() => undefined), expiry / 3);
+    lock.#timer = setInterval(() => void lock.#hold(RENEW).catch(() => undefined), expiry / 3);
     lock.#timer.unref();
     return lock;
   }
@@ -50,7 +58,7 @@ export class LoadLock {
 
   /** Renews the lock. Rejects with LOAD_IN_PROGRESS where another load has taken it over. */
   async requireHeld(): Promise<void> {
-    if (!(await this.#renew())) throw await this.#refusal();
+    if (!(await this.#hold(RENEW))) throw await this.#refusal();
   }
 
   /** Gives the lock back. Where the database cannot be reached, it expires by itself. */
@@ -60,11 +68,11 @@ export class LoadLock {
     await released.catch(() => undefined);
   }
 
-  async #renew(): Promise<boolean> {
+  async #hold(text: string): Promise<boolean> {
     const now = Date.now();
     const expires = now + this.#expiry;
     const parameters = { lock: LOCK_NAME, holder: this.#holder, now, expires, expiresAt: new Date(expires).toISOString() };
-    const rows = await this.#engine.run({ text: TAKE, parameters }, { access: 'WRITE' });
+    const rows = await this.#engine.run({ text, parameters }, { access: 'WRITE' });
     return rows.length > 0;
   }
 

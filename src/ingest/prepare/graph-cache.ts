@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deepFreeze } from '../deep-freeze.js';
+import { deepFreeze } from '../../model/deep-freeze.js';
 import type { GraphRows } from '../derive/graph-rows.js';
 
 const checksum = (body: string) => createHash('sha256').update(body).digest('hex');

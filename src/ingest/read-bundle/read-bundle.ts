@@ -1,6 +1,6 @@
 import { suggest } from '../issue/suggest.js';
 import type { BundleIssue } from '../issue/bundle-issue.js';
-import { deepFreeze } from '../deep-freeze.js';
+import { deepFreeze } from '../../model/deep-freeze.js';
 import type { Bundle, BundleNode, StrayEntry } from './bundle.js';
 import type { BundleFile, BundleFolder } from './bundle-files.js';
 import { unreadable, type FileContent } from './file-content.js';

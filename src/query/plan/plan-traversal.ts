@@ -1,4 +1,5 @@
 import type { Limits } from '../../config/config.js';
+import { deepFreeze } from '../../model/deep-freeze.js';
 import type { GraphModel, NodeTypeModel } from '../../model/graph-model-data.js';
 import type { FieldSelection } from '../select/selection-tree.js';
 import { planConnectionFields } from './plan-connection-fields.js';
@@ -32,13 +33,9 @@ function planListNodes(field: FieldSelection, type: NodeTypeModel, context: Plan
   return Object.freeze({ kind: 'ListNodes', label: type.label, includeReference, page, probe, row: rows ? target.build() : null, shape });
 }
 
-/**
- * Turns what one root field asks for into the traversal that answers it.
- * Rejects with the ID_…, PAGE_…, CURSOR_INVALID, TYPES_NOT_APPLICABLE and TOO_MANY_IDS codes.
- */
-export function planTraversal(field: FieldSelection, model: GraphModel, limits: Limits): TraversalPlan {
-  const context: PlanContext = { model, limits, names: new VariableNames(), planNode: (tree, label, row) => planNode(tree, label, row, context) };
+function planRootField(field: FieldSelection, context: PlanContext): TraversalPlan {
   const { name, arguments: given } = field;
+  const { model, limits } = context;
   if (name === 'node') return planFindNode(field, typeOfId(String(given['id']), 'node(id:)', model), context);
   if (name === 'nodes') return planFindNodes(field, checkIds(given['ids'] as readonly string[], model, limits), context);
   for (const type of Object.values(model.nodeTypes)) {
@@ -46,4 +43,13 @@ export function planTraversal(field: FieldSelection, model: GraphModel, limits: 
     if (name === type.plural) return planListNodes(field, type, context);
   }
   throw new Error(`The root field ${name} is not of the graph.`);
+}
+
+/**
+ * Turns what one root field asks for into the traversal that answers it.
+ * Rejects with the ID_…, PAGE_…, CURSOR_INVALID, TYPES_NOT_APPLICABLE and TOO_MANY_IDS codes.
+ */
+export function planTraversal(field: FieldSelection, model: GraphModel, limits: Limits): TraversalPlan {
+  const context: PlanContext = { model, limits, names: new VariableNames(), planNode: (tree, label, row) => planNode(tree, label, row, context) };
+  return deepFreeze(planRootField(field, context));
 }

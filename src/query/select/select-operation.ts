@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { deepFreeze } from '../../model/deep-freeze.js';
 import { applies, collectSelections, type CollectedField, type OperationFacts } from './collect-selections.js';
 import type { FieldSelection, SelectionTree } from './selection-tree.js';
 import { shapeSignature } from './shape-signature.js';
@@ -46,7 +47,9 @@ function selectFields(type: GraphQLCompositeType, collected: readonly CollectedF
 function namedTypes(type: GraphQLCompositeType, collected: readonly CollectedField[], { schema }: OperationFacts): readonly GraphQLObjectType[] {
   if (!isAbstractType(type)) return [];
   const conditions = new Set(collected.flatMap((field) => field.conditions).filter((condition) => !applies(condition, type, schema)));
-  const named = [...conditions].flatMap((condition) => (isObjectType(condition) ? [condition] : isInterfaceType(condition) ? schema.getPossibleTypes(condition) : []));
+  const named = [...conditions].flatMap((condition) =>
+    isObjectType(condition) ? [condition] : isInterfaceType(condition) ? schema.getPossibleTypes(condition) : [],
+  );
   return schema.getPossibleTypes(type).filter((possible) => named.includes(possible));
 }
 
@@ -61,5 +64,5 @@ function selectTree(type: GraphQLCompositeType, nodes: readonly FieldNode[], ope
 export function selectOperation(info: GraphQLResolveInfo): FieldSelection {
   const field = selectField(String(info.path.key), info.fieldNodes, info.parentType, info);
   if (!field) throw new Error(`The root field ${info.fieldName} is not in the schema.`);
-  return field;
+  return deepFreeze(field);
 }

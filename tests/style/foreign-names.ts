@@ -1,0 +1,21 @@
+import type { GraphModel, PropertyModel } from '../../src/model/graph-model-data.js';
+
+/** What every stored node has besides what its type declares. */
+const STORED = ['generation', 'key', 'sortKey', 'searchKey'];
+
+const storedNames = (properties: Readonly<Record<string, PropertyModel>>): readonly string[] =>
+  Object.values(properties).flatMap(({ stored }) => stored.map(({ name }) => name));
+
+function modelNames({ nodeTypes, relationshipTypes, entityProperties, statementProperties }: GraphModel): ReadonlySet<string> {
+  const types = [...Object.values(nodeTypes), ...Object.values(relationshipTypes)];
+  const properties = [entityProperties, statementProperties, ...types.map((type) => type.properties)].flatMap(storedNames);
+  return new Set([...Object.keys(nodeTypes), ...Object.keys(relationshipTypes), 'Entity', 'start', 'end', 'type', ...STORED, ...properties]);
+}
+
+/** Labels, relationship types and property names of a Cypher text that the model does not declare. */
+export function foreignNames(text: string, model: GraphModel): readonly string[] {
+  const known = modelNames(model);
+  const labelsAndTypes = [...text.matchAll(/[([\s]\w*:([A-Z]\w*(?:\|\w+)*)/g)].flatMap(([, names = '']) => names.split('|'));
+  const properties = [...text.matchAll(/\b[a-z]\w*\.(\w+)/g)].map(([, name = '']) => name);
+  return [...new Set([...labelsAndTypes, ...properties])].filter((name) => !known.has(name));
+}
