@@ -6,7 +6,10 @@ import { modelPage } from '../../src/model/emit/model-page.js';
 import { GRAPH_MODEL } from '../../src/model/graph-model.js';
 import { errorsPage } from '../../src/server/reference/errors-page.js';
 import { limitsPage } from '../../src/server/reference/limits-page.js';
+import { prepareGraph } from '../../src/ingest/run-ingest.js';
 import type { EmittedFile } from './emitted-file.js';
+import { passagePage } from './passage-page.js';
+import { withCounts } from './readme-counts.js';
 
 const cypherSchema = (): string =>
   [
@@ -23,6 +26,7 @@ export const API_SCHEMA = 'schema/schema.graphql';
 
 /** Every emitted file as the code makes it now. */
 export async function emitFiles(): Promise<readonly EmittedFile[]> {
+  const { rows, facts } = await prepareGraph({ seedsDir: 'seeds', cacheDir: '.cache' });
   return [
     { path: API_SCHEMA, text: await apiSchema() },
     { path: 'schema/bundle.schema.json', text: `${JSON.stringify(bundleSchema(GRAPH_MODEL), null, 2)}\n` },
@@ -30,5 +34,8 @@ export async function emitFiles(): Promise<readonly EmittedFile[]> {
     { path: 'docs/reference/model.md', text: modelPage(GRAPH_MODEL) },
     { path: 'docs/reference/errors.md', text: errorsPage() },
     { path: 'docs/reference/limits.md', text: limitsPage() },
+    { path: 'docs/guides/a-passage-becomes-graph.md', text: passagePage(rows) },
+    withCounts('README.md', facts),
+    withCounts('README.ko.md', facts),
   ];
 }
