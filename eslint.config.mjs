@@ -21,7 +21,7 @@ const types = {
     '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     // Hooks of Fastify and Apollo are promises by contract, whether or not they wait for anything.
     '@typescript-eslint/require-await': 'off',
-    '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowEmpty: true }],
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
   },
 };

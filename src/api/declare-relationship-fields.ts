@@ -10,7 +10,11 @@ function scopeArguments({ scope }: FieldModel): readonly ArgumentDeclaration[] {
 
 function fieldArguments(field: FieldModel): readonly ArgumentDeclaration[] {
   const types: ArgumentDeclaration = { name: 'types', type: 'RelationshipTypes', description: `Only these relationship types, of ${field.types.join(', ')}.` };
-  const reference: ArgumentDeclaration = { name: 'includeReference', type: 'Boolean', description: 'Also what is not the report’s but of a named source (`origin: REFERENCE`).' };
+  const reference: ArgumentDeclaration = {
+    name: 'includeReference',
+    type: 'Boolean',
+    description: 'Also what is not the report’s but of a named source (`origin: REFERENCE`).',
+  };
   return [...PAGE_ARGUMENTS, types, ...scopeArguments(field), ...(field.reference ? [reference] : [])];
 }
 
@@ -35,5 +39,5 @@ function declareField(prototype: object, field: FieldModel, connections: Connect
 
 /** Gives the class of a node type the GraphQL fields that lead to other nodes, as the model has them. */
 export function declareRelationshipFields(declared: ClassType, type: NodeTypeModel, connections: ConnectionClasses): void {
-  for (const field of Object.values(type.fields)) declareField(declared.prototype as object, field, connections);
+  for (const field of Object.values(type.fields)) declareField(declared.prototype, field, connections);
 }

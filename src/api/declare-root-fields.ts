@@ -30,15 +30,27 @@ function typeFields({ label, singular, plural, korean, prefix, reference }: Node
   const includeReference: ArgumentDeclaration = { name: 'includeReference', type: 'Boolean', description: 'Also nodes of `origin: REFERENCE`.' };
   const listArguments = reference ? [...PAGE_ARGUMENTS, includeReference] : PAGE_ARGUMENTS;
   return [
-    { name: singular, type: () => connections.nodeClass(label), nullable: true, description: `The ${label} (${korean}) with this id, which begins with \`${prefix}:\`; null where there is none.`, arguments: [ID_ARGUMENT] },
-    { name: plural, type: () => connections.root(label), nullable: false, description: `All ${label} nodes (${korean}), in natural order.`, arguments: listArguments },
+    {
+      name: singular,
+      type: () => connections.nodeClass(label),
+      nullable: true,
+      description: `The ${label} (${korean}) with this id, which begins with \`${prefix}:\`; null where there is none.`,
+      arguments: [ID_ARGUMENT],
+    },
+    {
+      name: plural,
+      type: () => connections.root(label),
+      nullable: false,
+      description: `All ${label} nodes (${korean}), in natural order.`,
+      arguments: listArguments,
+    },
   ];
 }
 
 /** A resolver class whose queries are the root fields of the graph, from the model. */
 export function declareRootFields(connections: ConnectionClasses): ClassType {
   class GraphResolver {}
-  const prototype = GraphResolver.prototype as object;
+  const prototype = GraphResolver.prototype;
   const fields = [...NODE_FIELDS, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, connections))];
   for (const { name, type, nullable, description, arguments: declared } of fields) {
     const descriptor: PropertyDescriptor = { value: () => undefined, configurable: true, writable: true };

@@ -9,7 +9,9 @@ function documentOf({ terms, sections, ...facts }: DocumentFacts, { sources }: G
 }
 
 function countsOf(counts: Readonly<Record<string, number>>): MetaCount[] {
-  return Object.entries(counts).map(([name, count]) => ({ name, count })).sort((one, other) => (one.name < other.name ? -1 : 1));
+  return Object.entries(counts)
+    .map(([name, count]) => ({ name, count }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 @Resolver(() => Meta)

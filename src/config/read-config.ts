@@ -17,7 +17,13 @@ const READERS: Record<Setting['kind'], (setting: Setting, text: string) => unkno
   text: (_, text) => text,
   port: (setting, text) => wholeNumber(setting, text, 65_535, 'a port between 0 and 65535'),
   count: (setting, text) => wholeNumber(setting, text, Number.MAX_SAFE_INTEGER, 'a whole number'),
-  list: (_, text) => Object.freeze(text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')),
+  list: (_, text) =>
+    Object.freeze(
+      text
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
+    ),
   level: (setting, text) => (LEVELS.includes(text) ? text : refuse(setting, text, `one of ${LEVELS.join(', ')}`)),
   uri: (setting, text) => (URI.test(text) ? text : refuse(setting, text, 'an address such as bolt://127.0.0.1:7687 or neo4j://host')),
 };

@@ -33,11 +33,9 @@ function labelsWithin(label: string, { nodes, relationships }: FieldSources): Re
   const within = nodes.get(label)?.within;
   const found = new Set([label]);
   if (within?.direction !== 'out') return found;
+  const steps = relationships.filter(({ type }) => within.over.includes(type)).flatMap(({ endpoints }) => endpoints);
   for (const reached of found) {
-    for (const { type, endpoints } of relationships) {
-      if (!within.over.includes(type)) continue;
-      for (const { from, to } of endpoints) if (from === reached) found.add(to);
-    }
+    for (const { from, to } of steps) if (from === reached) found.add(to);
   }
   return found;
 }
@@ -88,7 +86,13 @@ function selfFields(node: NodeTypeOptions, { relationships }: FieldSources): Fie
     const shared = { target: node.label, types: [type], reference: type === 'PART_OF' && (node.reference ?? false) };
     const scope = tree && node.within ? withinModel(node.within) : null;
     const forward = field({ ...shared, name: names.forward, kind: 'connection', direction: 'out', scope, description: `${type}, as stored.` });
-    const inverse = field({ ...shared, name: names.inverse, kind: tree ? 'toOne' : 'connection', direction: 'in', description: `${type}, against its direction.` });
+    const inverse = field({
+      ...shared,
+      name: names.inverse,
+      kind: tree ? 'toOne' : 'connection',
+      direction: 'in',
+      description: `${type}, against its direction.`,
+    });
     return [forward, inverse];
   });
 }
@@ -105,19 +109,17 @@ function fieldsToAnything(node: NodeTypeOptions, { relationships, nodes }: Field
 
 /** The tree types between a label and each label above it. */
 function ancestors(label: string, { relationships }: FieldSources): Map<string, Set<string>> {
+  const containments = relationships.filter(({ tree }) => tree).flatMap(({ type, endpoints }) => endpoints.map((ends) => ({ type, ...ends })));
   const found = new Map<string, Set<string>>([[label, new Set()]]);
   for (const [reached, walked] of found) {
-    for (const { type, tree, endpoints } of relationships) {
-      for (const { from, to } of tree ? endpoints : []) {
-        if (to !== reached) continue;
-        const known = found.get(from) ?? new Set();
-        const before = known.size;
-        for (const step of [...walked, type]) known.add(step);
-        if (!found.has(from) || known.size > before) {
-          found.delete(from);
-          found.set(from, known);
-        }
-      }
+    for (const { type, from } of containments.filter(({ to }) => to === reached)) {
+      const known = found.get(from) ?? new Set();
+      const before = known.size;
+      for (const step of [...walked, type]) known.add(step);
+      if (found.has(from) && known.size === before) continue;
+      // Entered anew, at the end, so that what contains it is reached after all that leads to it.
+      found.delete(from);
+      found.set(from, known);
     }
   }
   found.delete(label);

@@ -56,10 +56,66 @@ import { PartOf } from './relationships/part-of.relationship.js';
 import { LooksLike } from './relationships/looks-like.relationship.js';
 
 /** The classes of the node types, in the order that pages and files list them. */
-export const NODE_CLASSES = [Document, Section, Pillar, Task, Measure, Finding, Programme, Cluster, Industry, Technology, Theme, Region, Country, Organisation, Law, Instrument, Agreement, Budget, Metric, Observation, Milestone, NationalAgenda];
+export const NODE_CLASSES = [
+  Document,
+  Section,
+  Pillar,
+  Task,
+  Measure,
+  Finding,
+  Programme,
+  Cluster,
+  Industry,
+  Technology,
+  Theme,
+  Region,
+  Country,
+  Organisation,
+  Law,
+  Instrument,
+  Agreement,
+  Budget,
+  Metric,
+  Observation,
+  Milestone,
+  NationalAgenda,
+];
 
 /** The classes of the relationship types. */
-export const RELATIONSHIP_CLASSES = [HasSection, HasPillar, HasFinding, HasTask, HasMeasure, Explains, Precedes, HasOption, Targets, LocatedIn, Links, Concerns, Benefits, About, Carries, Runs, CarriedOutBy, Involves, Chairs, MemberOf, Provides, Enacts, Amends, Replaces, DependsOn, RefersTo, FundedBy, MeasuredBy, HasObservation, Due, PartOf, LooksLike];
+export const RELATIONSHIP_CLASSES = [
+  HasSection,
+  HasPillar,
+  HasFinding,
+  HasTask,
+  HasMeasure,
+  Explains,
+  Precedes,
+  HasOption,
+  Targets,
+  LocatedIn,
+  Links,
+  Concerns,
+  Benefits,
+  About,
+  Carries,
+  Runs,
+  CarriedOutBy,
+  Involves,
+  Chairs,
+  MemberOf,
+  Provides,
+  Enacts,
+  Amends,
+  Replaces,
+  DependsOn,
+  RefersTo,
+  FundedBy,
+  MeasuredBy,
+  HasObservation,
+  Due,
+  PartOf,
+  LooksLike,
+];
 
 /** The graph, declared once: everything that knows node and relationship types takes them from here. */
 export const GRAPH_MODEL = defineGraphModel({ nodes: NODE_CLASSES, relationships: RELATIONSHIP_CLASSES });

@@ -14,6 +14,8 @@ export interface QueryTrace {
 
 /** The stages as text: selection, plan, statement, parameters. */
 export function printTrace({ selection, plan, statement }: QueryTrace): string {
-  const run = statement ? ['', 'statement', statement.text, '', 'parameters', JSON.stringify(statement.parameters, null, 2)] : ['', 'no statement: the pointer holds the answer'];
+  const run = statement
+    ? ['', 'statement', statement.text, '', 'parameters', JSON.stringify(statement.parameters, null, 2)]
+    : ['', 'no statement: the pointer holds the answer'];
   return ['selection', printSelection(selection), '', 'plan', printPlan(plan), ...run].join('\n');
 }

@@ -5,7 +5,15 @@ import { anyOperation } from '../properties/any-operation.js';
 import { openFixtureGraph, type ServedGraph } from '../support/open-fixture-graph.js';
 import { contractEngines } from './engines.js';
 
-const IDS = ['task:harbour-2030:1-1', 'region:east-coast', 'law:lighthouse-belt-act', 'measure:harbour-2030:zoning', 'finding:harbour-2030:tide-line', 'cluster:lighthouse-belt', 'pillar:harbour-2030:1'];
+const IDS = [
+  'task:harbour-2030:1-1',
+  'region:east-coast',
+  'law:lighthouse-belt-act',
+  'measure:harbour-2030:zoning',
+  'finding:harbour-2030:tide-line',
+  'cluster:lighthouse-belt',
+  'pillar:harbour-2030:1',
+];
 // Each is a text that Neo4j has not seen, which it plans for up to a second.
 const OPERATIONS = 40;
 

@@ -13,11 +13,31 @@ const REFUSED = [
   ['one bad id among many', '{ nodes(ids: ["law:harbour-data-act", "nothing:x"]) { id } }', 'ID_MALFORMED', 'nodes(ids:) is "nothing:x"'],
   ['more ids than published', `{ nodes(ids: [${'"law:a",'.repeat(201)}]) { id } }`, 'TOO_MANY_IDS', 'nodes(ids:) has 201 ids. It takes at most 200.'],
   ['a negative page', '{ tasks(first: -1) { totalCount } }', 'PAGE_SIZE_OUT_OF_RANGE', 'Query.tasks(first:) is -1. It takes 0 to 100.'],
-  ['a page over the maximum, deep down', '{ tasks { edges { node { laws(first: 101) { totalCount } } } } }', 'PAGE_SIZE_OUT_OF_RANGE', 'Task.laws(first:) is 101. It takes 0 to 100.'],
+  [
+    'a page over the maximum, deep down',
+    '{ tasks { edges { node { laws(first: 101) { totalCount } } } } }',
+    'PAGE_SIZE_OUT_OF_RANGE',
+    'Task.laws(first:) is 101. It takes 0 to 100.',
+  ],
   ['first with last', '{ tasks(first: 1, last: 1) { totalCount } }', 'PAGE_ARGUMENTS_CONFLICT', 'Query.tasks was given both `first` and `last`.'],
-  ['a forged cursor', '{ tasks(after: "bm90IG9uZQ") { totalCount } }', 'CURSOR_INVALID', 'Query.tasks(after:) is "bm90IG9uZQ", which is not a cursor of this API.'],
-  ['a cursor of another field', `{ tasks(after: "${cursorOfLaws}") { totalCount } }`, 'CURSOR_INVALID', 'Query.tasks(after:) is a cursor of Query.laws. Give one of Query.tasks.'],
-  ['types that the field does not run over', '{ task(id: "task:harbour-2030:1-1") { laws(types: [LINKS]) { totalCount } } }', 'TYPES_NOT_APPLICABLE', 'Task.laws(types:) is [LINKS].'],
+  [
+    'a forged cursor',
+    '{ tasks(after: "bm90IG9uZQ") { totalCount } }',
+    'CURSOR_INVALID',
+    'Query.tasks(after:) is "bm90IG9uZQ", which is not a cursor of this API.',
+  ],
+  [
+    'a cursor of another field',
+    `{ tasks(after: "${cursorOfLaws}") { totalCount } }`,
+    'CURSOR_INVALID',
+    'Query.tasks(after:) is a cursor of Query.laws. Give one of Query.tasks.',
+  ],
+  [
+    'types that the field does not run over',
+    '{ task(id: "task:harbour-2030:1-1") { laws(types: [LINKS]) { totalCount } } }',
+    'TYPES_NOT_APPLICABLE',
+    'Task.laws(types:) is [LINKS].',
+  ],
   ['no types at all', '{ task(id: "task:harbour-2030:1-1") { laws(types: []) { totalCount } } }', 'TYPES_NOT_APPLICABLE', 'Task.laws(types:) is [].'],
 ] as const;
 

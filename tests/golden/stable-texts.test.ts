@@ -14,11 +14,26 @@ const BASE = '{ tasks(first: 5) { edges { node { id name laws(first: 3) { edges 
 
 describe('a statement text stays the same', () => {
   test.each([
-    ['aliases', '{ all: tasks(first: 5) { e: edges { n: node { i: id called: name l: laws(first: 3) { edges { r: role node { name status } } } regions(first: 2) { c: totalCount } } } } }'],
-    ['page sizes', '{ tasks(first: 9) { edges { node { id name laws(first: 1) { edges { role node { name status } } } regions(first: 7) { totalCount } } } } }'],
-    ['the order of fields', '{ tasks(first: 5) { edges { node { regions(first: 2) { totalCount } laws(first: 3) { edges { node { status name } role } } name id } } } }'],
-    ['fragments', '{ tasks(first: 5) { edges { node { ...T regions(first: 2) { totalCount } } } } } fragment T on Task { id name laws(first: 3) { edges { role node { ... on Law { name } status } } } }'],
-    ['fields asked twice', '{ tasks(first: 5) { edges { node { id id name other: name laws(first: 3) { edges { role role node { name status } } } regions(first: 2) { totalCount again: totalCount } } } } }'],
+    [
+      'aliases',
+      '{ all: tasks(first: 5) { e: edges { n: node { i: id called: name l: laws(first: 3) { edges { r: role node { name status } } } regions(first: 2) { c: totalCount } } } } }',
+    ],
+    [
+      'page sizes',
+      '{ tasks(first: 9) { edges { node { id name laws(first: 1) { edges { role node { name status } } } regions(first: 7) { totalCount } } } } }',
+    ],
+    [
+      'the order of fields',
+      '{ tasks(first: 5) { edges { node { regions(first: 2) { totalCount } laws(first: 3) { edges { node { status name } role } } name id } } } }',
+    ],
+    [
+      'fragments',
+      '{ tasks(first: 5) { edges { node { ...T regions(first: 2) { totalCount } } } } } fragment T on Task { id name laws(first: 3) { edges { role node { ... on Law { name } status } } } }',
+    ],
+    [
+      'fields asked twice',
+      '{ tasks(first: 5) { edges { node { id id name other: name laws(first: 3) { edges { role role node { name status } } } regions(first: 2) { totalCount again: totalCount } } } } }',
+    ],
   ])('whatever the %s', async (_, source) => {
     expect(await textsOf(source)).toEqual(await textsOf(BASE));
   });
@@ -30,13 +45,17 @@ describe('a statement text stays the same', () => {
   });
 
   test('whichever of two equal fields has which page size', async () => {
-    const source = (one: number, two: number) => `{ pillar(id: "pillar:p:1") { a: measures(first: ${String(one)}) { edges { node { id } } } b: measures(first: ${String(two)}) { edges { node { id } } } } }`;
+    const source = (one: number, two: number) =>
+      `{ pillar(id: "pillar:p:1") { a: measures(first: ${String(one)}) { edges { node { id } } } b: measures(first: ${String(two)}) { edges { node { id } } } } }`;
     expect(await textsOf(source(1, 2))).toEqual(await textsOf(source(2, 1)));
   });
 });
 
 test('what a caller gives stands in the parameters and nowhere in the text', async () => {
-  const { traces } = await explainOperation('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { limits, variables: { ids: ['law:` RETURN 1 //', 'region:광주'] } });
+  const { traces } = await explainOperation('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    limits,
+    variables: { ids: ['law:` RETURN 1 //', 'region:광주'] },
+  });
   const statement = traces[0]?.statement;
   expect(statement?.text).not.toMatch(/RETURN 1|광주/u);
   expect(JSON.stringify(statement?.parameters)).toContain('광주');

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { getNamedType, isAbstractType, isCompositeType, isInterfaceType, isObjectType, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** Decides by a list of numbers, so that fast-check can shrink what it decides. */
 class Choices {
@@ -60,7 +69,9 @@ class OperationWriter {
     const concrete = isAbstractType(type) ? this.choices.of(this.schema.getPossibleTypes(type)) : undefined;
     if (!concrete) return '';
     const fields = Object.values(concrete.getFields()).filter((field) => isCompositeType(getNamedType(field.type)));
-    return `... on ${concrete.name} { ${this.#some(fields, 2).map((field) => this.field(field, depth)).join(' ')} id }`;
+    return `... on ${concrete.name} { ${this.#some(fields, 2)
+      .map((field) => this.field(field, depth))
+      .join(' ')} id }`;
   }
 
   #some<T>(options: readonly T[], most: number): readonly T[] {
@@ -79,7 +90,9 @@ function writeOperation(schema: GraphQLSchema, ids: readonly string[], numbers: 
   const depth = 5;
   const byId = (name: string) => {
     const field = query[name];
-    return field && isCompositeType(getNamedType(field.type)) ? `${name}(id: ${JSON.stringify(id)}) ${writer.selection(getNamedType(field.type) as GraphQLCompositeType, depth)}` : '';
+    return field && isCompositeType(getNamedType(field.type))
+      ? `${name}(id: ${JSON.stringify(id)}) ${writer.selection(getNamedType(field.type) as GraphQLCompositeType, depth)}`
+      : '';
   };
   return `{ ${choices.of([() => byId(prefix), () => byId('node'), () => writer.field(choices.of(lists), depth)])()} }`;
 }

@@ -42,7 +42,8 @@ export async function openGraph(contract: ContractEngine, { seedsDir, sources = 
   const graphStates = new GraphStateReader(engine, { sources });
   const ofPointer = ({ text }: CypherStatement) => /:Graph\)|:SourceText\)/u.test(text);
   return {
-    ask: async (source, variableValues = {}) => graphql({ schema, source, variableValues, contextValue: createRequestContext({ engine, graphStates, limits, logger: quiet }) }),
+    ask: async (source, variableValues = {}) =>
+      graphql({ schema, source, variableValues, contextValue: createRequestContext({ engine, graphStates, limits, logger: quiet }) }),
     statements: () => engine.statements.filter((statement) => !ofPointer(statement)),
     forgetStatements: () => engine.forget(),
     close: () => engine.close(),

@@ -23,7 +23,8 @@ function declareRelatedEdge(name: string, node: NodeClass): ClassType {
     @Field(() => node as ClassType, { description: 'The related node.' }) node!: object;
     @Field(() => String, { description: 'Where the entry stands, for `after` and `before`.' }) cursor!: string;
     @Field(() => String, { nullable: true, description: 'The role that all statements share; null where they differ or give none.' }) role?: string;
-    @Field(() => Modality.members, { nullable: true, description: 'The modality that all statements share; null where they differ or give none.' }) modality?: string;
+    @Field(() => Modality.members, { nullable: true, description: 'The modality that all statements share; null where they differ or give none.' })
+    modality?: string;
     @Field(() => [Citation], { description: 'All lines that relate the two, each range once, in document order.' }) citations!: Citation[];
     @Field(() => [Statement], { description: 'Every statement that relates the two, in report order.' }) statements!: Statement[];
     @Field(() => [Entity], { description: 'The nodes that make the statements, each once: the start itself, or what lies within or below it.' }) via!: Entity[];

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int } from 'type-graphql';
 import { SafeIntResolver as GraphQLSafeInt } from 'graphql-scalars';
 import { Citation } from '../values/citation.js';
-import { declareProperty, type DeclaredClass, type PropertyType } from './declaration.js';
+import { declareProperty, type PropertyType } from './declaration.js';
 
 /** How a property is declared. */
 export interface PropertyOptions {
@@ -23,7 +23,7 @@ const SCALARS = { ID, String, Int, Float, Boolean, SafeInt: GraphQLSafeInt, Cita
 
 function graphqlTypeOf(type: PropertyType) {
   if (typeof type === 'string') return SCALARS[type];
-  return typeof type === 'function' ? (type() as DeclaredClass) : type.members;
+  return typeof type === 'function' ? type() : type.members;
 }
 
 /** Declares a property of a node, relationship or value type: a GraphQL field and a stored property in one. */

@@ -28,7 +28,8 @@ export const InstrumentKind = enumType('InstrumentKind', 'What kind of rule or m
   plural: 'instruments',
   prefix: 'instrument',
   kind: 'SHARED',
-  description: 'A rule, special rule, certification, designation, tax relief, subsidy, guarantee, insurance, tariff, export control or review that is not itself a statute.',
+  description:
+    'A rule, special rule, certification, designation, tax relief, subsidy, guarantee, insurance, tariff, export control or review that is not itself a statute.',
   korean: '제도·지원수단',
 })
 export class Instrument extends Entity {

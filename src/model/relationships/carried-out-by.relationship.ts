@@ -4,9 +4,7 @@ import { Statement } from './statement.js';
 @RelationshipType({
   type: 'CARRIED_OUT_BY',
   description: 'A body carries something out.',
-  endpoints: [
-    { from: ['Measure', 'Finding', 'Programme', 'Cluster', 'Milestone', 'Instrument', 'Agreement', 'Budget'], to: ['Organisation'] },
-  ],
+  endpoints: [{ from: ['Measure', 'Finding', 'Programme', 'Cluster', 'Milestone', 'Instrument', 'Agreement', 'Budget'], to: ['Organisation'] }],
   roles: {
     LEADS: 'Leads.',
     DECIDES: 'Decides or selects.',

@@ -5,7 +5,10 @@ import { Statement } from './statement.js';
   type: 'CONCERNS',
   description: 'Something has to do with a country, bloc or area; of an observation: whom it measures.',
   endpoints: [
-    { from: ['Measure', 'Finding', 'Programme', 'Instrument', 'Agreement', 'Milestone', 'Organisation', 'Budget', 'Metric', 'Observation', 'Cluster'], to: ['Country'] },
+    {
+      from: ['Measure', 'Finding', 'Programme', 'Instrument', 'Agreement', 'Milestone', 'Organisation', 'Budget', 'Metric', 'Observation', 'Cluster'],
+      to: ['Country'],
+    },
   ],
   roles: {
     PARTNER: 'Works with us.',

@@ -17,7 +17,10 @@ export const DependenceState = enumType('DependenceState', 'Whether the report p
   type: 'DEPENDS_ON',
   description: 'Something cannot go on without a law, agreement, instrument, milestone, measure or approval.',
   endpoints: [
-    { from: ['Measure', 'Finding', 'Programme', 'Cluster', 'Instrument', 'Agreement', 'Milestone', 'Budget'], to: ['Law', 'Agreement', 'Instrument', 'Milestone', 'Measure', 'Organisation', 'Programme'] },
+    {
+      from: ['Measure', 'Finding', 'Programme', 'Cluster', 'Instrument', 'Agreement', 'Milestone', 'Budget'],
+      to: ['Law', 'Agreement', 'Instrument', 'Milestone', 'Measure', 'Organisation', 'Programme'],
+    },
   ],
   names: { forward: 'dependsOn', inverse: 'dependedOnBy' },
 })

@@ -4,9 +4,7 @@ import { Statement } from './statement.js';
 @RelationshipType({
   type: 'INVOLVES',
   description: 'A body takes part in something, or is what an observation measures.',
-  endpoints: [
-    { from: ['Measure', 'Finding', 'Programme', 'Cluster', 'Agreement', 'Milestone', 'Instrument', 'Metric', 'Observation'], to: ['Organisation'] },
-  ],
+  endpoints: [{ from: ['Measure', 'Finding', 'Programme', 'Cluster', 'Agreement', 'Milestone', 'Instrument', 'Metric', 'Observation'], to: ['Organisation'] }],
   roles: {
     PARTICIPANT: 'Takes part.',
     CONSULTED: 'Is consulted.',

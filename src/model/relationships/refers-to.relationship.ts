@@ -14,7 +14,10 @@ export const ReferenceKind = enumType('ReferenceKind', 'As what something is nam
   type: 'REFERS_TO',
   description: 'Something is named as an example, benchmark, precedent or occasion; no dependence.',
   endpoints: [
-    { from: ['Measure', 'Finding', 'Programme', 'Instrument', 'Milestone'], to: ['Law', 'Agreement', 'Instrument', 'Programme', 'Milestone', 'Country', 'Cluster', 'Organisation', 'Industry', 'Technology', 'Finding'] },
+    {
+      from: ['Measure', 'Finding', 'Programme', 'Instrument', 'Milestone'],
+      to: ['Law', 'Agreement', 'Instrument', 'Programme', 'Milestone', 'Country', 'Cluster', 'Organisation', 'Industry', 'Technology', 'Finding'],
+    },
   ],
   names: { forward: 'refersTo', inverse: 'referredToBy' },
 })

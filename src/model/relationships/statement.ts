@@ -16,7 +16,8 @@ export const Stated = enumType('Stated', 'How the cited lines name the target.',
 @InterfaceType('Statement', { description: 'One stored relationship: what a document states of two nodes, where, and how certainly.' })
 export abstract class Statement {
   @Property({ type: 'ID', required: true, computed: true, description: 'Start, type, end and role, in one text.' }) id!: string;
-  @Property({ required: true, computed: true, description: 'The stored relationship type, such as `DEPENDS_ON`; it reads from `start` to `end`.' }) type!: string;
+  @Property({ required: true, computed: true, description: 'The stored relationship type, such as `DEPENDS_ON`; it reads from `start` to `end`.' })
+  type!: string;
   @Property({ description: 'What the one is to the other, where the report says so; a word that `docs/reference/model.md` lists for the type.' }) role?: string;
   @Property({ type: Modality, description: 'How certain the statement is as printed.' }) modality?: string;
   @Property({ type: Stated, description: 'Whether the cited lines print a name of the target. Null for structure.' }) stated?: string;
@@ -26,7 +27,9 @@ export abstract class Statement {
   @Property({ type: Origin, required: true, description: 'Where the statement comes from.' }) origin!: string;
   @Property({ description: 'The source of a statement of `origin: REFERENCE`.' }) source?: string;
   @Property({ type: 'Citations', description: 'The lines that state it; empty for `origin: REFERENCE`.' }) citations!: Citation[];
-  @Field(() => Entity, { description: 'The node that makes the statement, on the side that the field starts from: the node itself, or what lies within or below it.' })
+  @Field(() => Entity, {
+    description: 'The node that makes the statement, on the side that the field starts from: the node itself, or what lies within or below it.',
+  })
   holder!: Entity;
   @Field(() => Entity, { description: 'The node that the stored relationship starts at.' }) start!: Entity;
   @Field(() => Entity, { description: 'The node that the stored relationship ends at.' }) end!: Entity;

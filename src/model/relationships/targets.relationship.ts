@@ -5,7 +5,10 @@ import { Statement } from './statement.js';
   type: 'TARGETS',
   description: 'Something is about or for an industry, technology or theme.',
   endpoints: [
-    { from: ['Measure', 'Finding', 'Programme', 'Cluster', 'Law', 'Instrument', 'Agreement', 'Budget', 'Metric', 'Observation', 'Milestone', 'Organisation'], to: ['Industry', 'Technology', 'Theme'] },
+    {
+      from: ['Measure', 'Finding', 'Programme', 'Cluster', 'Law', 'Instrument', 'Agreement', 'Budget', 'Metric', 'Observation', 'Milestone', 'Organisation'],
+      to: ['Industry', 'Technology', 'Theme'],
+    },
   ],
   roles: {
     MAIN: 'The subject itself.',

@@ -20,11 +20,12 @@ function statementScope({ way }: ExpandConnection, { start, end }: Statements) {
   const holder = holderOf(way);
   // The start of the subquery is in scope by its import, and would be declared twice.
   const passed = [way.holder?.variable, way.below?.variable].filter((variable) => variable !== undefined);
-  const ends = [
-    ...(start === null ? [] : [`startNode(${stated}) AS ${start}`]),
-    ...(end === null ? [] : [`endNode(${stated}) AS ${end}`]),
+  const ends = [...(start === null ? [] : [`startNode(${stated}) AS ${start}`]), ...(end === null ? [] : [`endNode(${stated}) AS ${end}`])];
+  const order = [
+    ...(holder === way.from ? [] : [propertyOf(holder, 'sortKey')]),
+    ...(way.below ? [propertyOf(way.below.variable, 'sortKey')] : []),
+    propertyOf(stated, 'id'),
   ];
-  const order = [...(holder === way.from ? [] : [propertyOf(holder, 'sortKey')]), ...(way.below ? [propertyOf(way.below.variable, 'sortKey')] : []), propertyOf(stated, 'id')];
   return { declared: [...passed, stated, ...ends], named: [...passed, stated, ...[start, end].filter((name) => name !== null)], order: order.join(', ') };
 }
 
@@ -42,7 +43,13 @@ function gatherInOnePass(expansion: ExpandConnection, statements: Statements, co
 }
 
 /** Two passes: the statements lead on to other nodes, which are read for the targets of the page only. */
-function gatherAfterPaging(expansion: ExpandConnection, statements: Statements, conditions: readonly string[], limit: string, context: CompileContext): readonly string[] {
+function gatherAfterPaging(
+  expansion: ExpandConnection,
+  statements: Statements,
+  conditions: readonly string[],
+  limit: string,
+  context: CompileContext,
+): readonly string[] {
   const { way, page } = expansion;
   const scope = statementScope(expansion, statements);
   const onward = expansionsWithin(statements.row);
@@ -74,9 +81,5 @@ export function compileExpandConnection(expansion: ExpandConnection, context: Co
   const { way, page, row, statements, name } = expansion;
   const carried = [way.target, ...(statements ? [statements.name] : []), ...row.expansions.map(({ name: expanded }) => expanded)];
   const onward = row.expansions.length === 0 ? [] : [...context.compileExpansions(row.expansions), `WITH ${carried.join(', ')} ${orderBy(way.target, page)}`];
-  return subquery([way.from], [
-    ...findTargets(expansion, context),
-    ...onward,
-    `RETURN collect(${compileRow(row)}) AS ${name}`,
-  ]);
+  return subquery([way.from], [...findTargets(expansion, context), ...onward, `RETURN collect(${compileRow(row)}) AS ${name}`]);
 }

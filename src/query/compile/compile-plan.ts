@@ -6,7 +6,9 @@ import { compileCountRelated, compileExpandToOne, compileProbeRelated } from './
 import { compileFindNode, compileFindNodes, compileListNodes } from './compile-root.js';
 import { StatementParameters } from './statement-parameters.js';
 
-type Compilers<Step extends { readonly kind: string }> = { readonly [Kind in Step['kind']]: (step: Extract<Step, { kind: Kind }>, context: CompileContext) => readonly string[] };
+type Compilers<Step extends { readonly kind: string }> = {
+  readonly [Kind in Step['kind']]: (step: Extract<Step, { kind: Kind }>, context: CompileContext) => readonly string[];
+};
 
 const EXPANSIONS: Compilers<Expansion> = {
   ExpandConnection: compileExpandConnection,

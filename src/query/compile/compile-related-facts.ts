@@ -13,7 +13,9 @@ export function compileCountRelated({ way, name }: CountRelated): readonly strin
 export function compileProbeRelated({ way, page, name }: ProbeRelated, { parameters }: CompileContext): readonly string[] {
   const sortKey = propertyOf(way.target, 'sortKey');
   const condition =
-    page.after === null ? `${sortKey} >= ${parameters.position(`${name}_before`, page.before ?? '')}` : `${sortKey} <= ${parameters.position(`${name}_after`, page.after)}`;
+    page.after === null
+      ? `${sortKey} >= ${parameters.position(`${name}_before`, page.before ?? '')}`
+      : `${sortKey} <= ${parameters.position(`${name}_after`, page.after)}`;
   return subquery([way.from], [...compileWay(way, { conditions: [condition] }), `WITH ${way.target} LIMIT 1`, `RETURN count(${way.target}) AS ${name}`]);
 }
 

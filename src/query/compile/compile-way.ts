@@ -29,7 +29,7 @@ export function holderOf({ from, holder }: Way): string {
 
 /**
  * The clauses that lead from a bound node to the targets, one relationship a MATCH: two in one MATCH
- * make the embedded database fail over hubs, and read worse.
+ * make one of the engines fail over hubs, and read worse.
  */
 export function compileWay(way: Way, { conditions = [], targetBound = false }: WayOptions = {}): readonly string[] {
   const { hop, below, target, label } = way;

@@ -31,7 +31,11 @@ function parse(text: string): Cursor | null {
 export function decodeCursor(text: string, field: string, argument: string): string {
   const cursor = parse(text);
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  if (!cursor) throw new GraphApiError('CURSOR_INVALID', `${field}(${argument}:) is "${shown}", which is not a cursor of this API. Give a \`cursor\`, \`startCursor\` or \`endCursor\` of ${field}.`);
+  if (!cursor)
+    throw new GraphApiError(
+      'CURSOR_INVALID',
+      `${field}(${argument}:) is "${shown}", which is not a cursor of this API. Give a \`cursor\`, \`startCursor\` or \`endCursor\` of ${field}.`,
+    );
   if (cursor.field !== field) throw new GraphApiError('CURSOR_INVALID', `${field}(${argument}:) is a cursor of ${cursor.field}. Give one of ${field}.`);
   return cursor.position;
 }

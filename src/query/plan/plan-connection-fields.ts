@@ -51,7 +51,10 @@ function asksForPageInfo(fields: readonly ConnectionFieldShape[], parts: readonl
 }
 
 function asksForCursors(fields: readonly ConnectionFieldShape[]): boolean {
-  return asksForPageInfo(fields, ['startCursor', 'endCursor']) || fields.some((field) => field.kind === 'Edges' && field.fields.some(({ kind }) => kind === 'Cursor'));
+  return (
+    asksForPageInfo(fields, ['startCursor', 'endCursor']) ||
+    fields.some((field) => field.kind === 'Edges' && field.fields.some(({ kind }) => kind === 'Cursor'))
+  );
 }
 
 /** Plans what is asked of a connection itself and of its edges. */

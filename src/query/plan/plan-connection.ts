@@ -21,7 +21,9 @@ export function planConnection(field: FieldSelection, related: FieldModel, start
   const target = new RowBuilder(node);
   const { shape, rows, total, probe } = planConnectionFields({ field, cursorField, page, label: related.target, target, statements }, context);
   const cells = {
-    rows: rows ? row.expand(Object.freeze({ kind: 'ExpandConnection', name: list, way, page, row: target.build(), statements: statements.build(), shape })) : null,
+    rows: rows
+      ? row.expand(Object.freeze({ kind: 'ExpandConnection', name: list, way, page, row: target.build(), statements: statements.build(), shape }))
+      : null,
     total: total ? row.expand(Object.freeze({ kind: 'CountRelated', name: `${list}_total`, way })) : null,
     beyond: probe ? row.expand(Object.freeze({ kind: 'ProbeRelated', name: `${list}_beyond`, way, page })) : null,
   };

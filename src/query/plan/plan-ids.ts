@@ -17,7 +17,10 @@ export function typeOfId(id: string, argument: string, { nodeTypes }: GraphModel
 export function checkId(id: string, argument: string, type: NodeTypeModel, model: GraphModel): NodeTypeModel {
   const found = typeOfId(id, argument, model);
   if (found === type) return type;
-  throw new GraphApiError('ID_OF_OTHER_TYPE', `${argument} is ${shown(id)}, the id of a ${found.label}. It takes an id that begins with "${type.prefix}:"; \`${found.singular}(id:)\` takes this one.`);
+  throw new GraphApiError(
+    'ID_OF_OTHER_TYPE',
+    `${argument} is ${shown(id)}, the id of a ${found.label}. It takes an id that begins with "${type.prefix}:"; \`${found.singular}(id:)\` takes this one.`,
+  );
 }
 
 /** Checks the ids of `nodes`. Rejects with TOO_MANY_IDS and ID_MALFORMED. */

@@ -16,7 +16,11 @@ export class StatementsPlanner {
   readonly #context: PlanContext;
   #wanted = false;
 
-  constructor(readonly name: string, way: Way, context: PlanContext) {
+  constructor(
+    readonly name: string,
+    way: Way,
+    context: PlanContext,
+  ) {
     this.#context = context;
     this.#row = new RowBuilder(way.hop.variable);
     const holder = way.holder ? way.holder.variable : way.below ? way.below.variable : way.from;

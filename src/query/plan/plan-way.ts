@@ -17,7 +17,12 @@ function planWalk(variable: string, { over, direction, depth, distinct }: Within
 }
 
 /** Plans the way from a node to the targets of one of its fields: scope, relationship types, and what the target gathers. */
-export function planWay(field: FieldSelection, related: FieldModel, { row, type, oneOfSeveral }: Start, names: { readonly list: string; readonly node: string }): Way {
+export function planWay(
+  field: FieldSelection,
+  related: FieldModel,
+  { row, type, oneOfSeveral }: Start,
+  names: { readonly list: string; readonly node: string },
+): Way {
   const scope = (field.arguments['scope'] as string | null | undefined) ?? related.scope?.defaultScope;
   const within = related.scope && scope === 'WITHIN' ? related.scope : null;
   const reportOnly = related.reference && field.arguments['includeReference'] !== true;

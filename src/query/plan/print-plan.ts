@@ -29,7 +29,10 @@ function expansionsOf({ expansions, cells }: Row): readonly Expansion[] {
 }
 
 function printRow(row: Row, indent: string): readonly string[] {
-  return [`${indent}read ${row.variable} [${row.cells.map(printCell).join(', ')}]`, ...expansionsOf(row).flatMap((expansion) => printExpansion(expansion, indent))];
+  return [
+    `${indent}read ${row.variable} [${row.cells.map(printCell).join(', ')}]`,
+    ...expansionsOf(row).flatMap((expansion) => printExpansion(expansion, indent)),
+  ];
 }
 
 function printExpansion(expansion: Expansion, indent: string): readonly string[] {
@@ -57,6 +60,8 @@ export function printPlan(plan: TraversalPlan): string {
   if (plan.kind === 'FindNode') return [`FindNode ${plan.row.variable} (${plan.label}) by id`, ...printRow(plan.row, inner)].join('\n');
   if (plan.kind === 'FindNodes') return [`FindNodes ${plan.row.variable} (any) by ${String(plan.ids.length)} ids`, ...printRow(plan.row, inner)].join('\n');
   const reference = plan.includeReference ? ', reference nodes too' : '';
-  const head = plan.row ? `ListNodes ${plan.row.variable} (${plan.label}) ${printPage(plan.page)}${reference}` : `CountNodes (${plan.label}) from the pointer${reference}`;
+  const head = plan.row
+    ? `ListNodes ${plan.row.variable} (${plan.label}) ${printPage(plan.page)}${reference}`
+    : `CountNodes (${plan.label}) from the pointer${reference}`;
   return [head, ...(plan.probe ? [`${inner}probe beyond cursor`] : []), ...(plan.row ? printRow(plan.row, inner) : [])].join('\n');
 }

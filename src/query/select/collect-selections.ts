@@ -50,17 +50,19 @@ export function collectSelections(
   conditions: readonly GraphQLCompositeType[] = [],
   entered = new Set<string>(),
 ): readonly CollectedField[] {
-  return set.selections.filter((node) => isIncluded(node, operation)).flatMap((node) => {
-    if (node.kind === Kind.FIELD) return [{ node, conditions }];
-    if (node.kind === Kind.INLINE_FRAGMENT) {
-      const inner = [...conditions, ...conditionOf(node.typeCondition?.name.value, operation)];
-      return collectSelections(node.selectionSet, operation, inner, entered);
-    }
-    const fragment = operation.fragments[node.name.value];
-    const entry = `${node.name.value} ${conditions.map(({ name }) => name).join(' ')}`;
-    if (!fragment || entered.has(entry)) return [];
-    entered.add(entry);
-    const inner = [...conditions, ...conditionOf(fragment.typeCondition.name.value, operation)];
-    return collectSelections(fragment.selectionSet, operation, inner, entered);
-  });
+  return set.selections
+    .filter((node) => isIncluded(node, operation))
+    .flatMap((node) => {
+      if (node.kind === Kind.FIELD) return [{ node, conditions }];
+      if (node.kind === Kind.INLINE_FRAGMENT) {
+        const inner = [...conditions, ...conditionOf(node.typeCondition?.name.value, operation)];
+        return collectSelections(node.selectionSet, operation, inner, entered);
+      }
+      const fragment = operation.fragments[node.name.value];
+      const entry = `${node.name.value} ${conditions.map(({ name }) => name).join(' ')}`;
+      if (!fragment || entered.has(entry)) return [];
+      entered.add(entry);
+      const inner = [...conditions, ...conditionOf(fragment.typeCondition.name.value, operation)];
+      return collectSelections(fragment.selectionSet, operation, inner, entered);
+    });
 }

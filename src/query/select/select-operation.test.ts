@@ -31,8 +31,11 @@ describe('a selection', () => {
   });
 
   test('joins what fragments ask of one field', async () => {
-    const source = '{ law(id: "law:a") { ...A ...B } } fragment A on Law { tasks { totalCount } } fragment B on Entity { id ... on Law { tasks { edges { cursor } } } }';
-    expect(await selectionOf(source)).toEqual(['law(id: "law:a") Law\n  id\n  tasks RelatedTaskConnection\n    edges RelatedTaskEdge\n      cursor\n    totalCount']);
+    const source =
+      '{ law(id: "law:a") { ...A ...B } } fragment A on Law { tasks { totalCount } } fragment B on Entity { id ... on Law { tasks { edges { cursor } } } }';
+    expect(await selectionOf(source)).toEqual([
+      'law(id: "law:a") Law\n  id\n  tasks RelatedTaskConnection\n    edges RelatedTaskEdge\n      cursor\n    totalCount',
+    ]);
   });
 
   test('tells types apart where a fragment does, and gives them what is asked of all', async () => {

@@ -11,7 +11,10 @@ function argumentSignature([name, value]: [string, unknown]): string {
 
 /** What of a field shapes the statement: everything but aliases, order and scalar values. Equal signatures have equal texts. */
 export function shapeSignature({ name, arguments: given, selection }: FieldSelection): string {
-  const written = Object.entries(given).map(argumentSignature).filter((text) => text !== '').sort();
+  const written = Object.entries(given)
+    .map(argumentSignature)
+    .filter((text) => text !== '')
+    .sort();
   return `${name}(${written.join(',')})${selection ? treeSignature(selection) : ''}`;
 }
 
@@ -20,6 +23,8 @@ function fieldsSignature(fields: readonly FieldSelection[]): string {
 }
 
 function treeSignature({ fields, byType }: SelectionTree): string {
-  const typed = Object.keys(byType).sort().map((typeName) => `${typeName}{${fieldsSignature(byType[typeName] ?? [])}}`);
+  const typed = Object.keys(byType)
+    .sort()
+    .map((typeName) => `${typeName}{${fieldsSignature(byType[typeName] ?? [])}}`);
   return `{${fieldsSignature(fields)}${typed.join('')}}`;
 }

@@ -13,7 +13,9 @@ interface CitationFacts {
 }
 
 function readCitations(row: RowValues, cells: CitationCells): readonly CitationFacts[] {
-  const [documents, sections, starts, ends, evidence] = [cells.document, cells.section, cells.lineStart, cells.lineEnd, cells.evidence].map((cell) => listAt(row, cell));
+  const [documents, sections, starts, ends, evidence] = [cells.document, cells.section, cells.lineStart, cells.lineEnd, cells.evidence].map((cell) =>
+    listAt(row, cell),
+  );
   return (documents ?? []).map((document, index) => ({
     document: String(document),
     section: sections?.[index] ? String(sections[index]) : null,

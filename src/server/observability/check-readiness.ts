@@ -4,7 +4,7 @@ import type { RequestContextOptions } from '../../query/request-context.js';
 
 /** What a ready service answers from. */
 export interface Readiness {
-  /** Product and version of the engine, such as `Neo4j 5.26.31`. */
+  /** Product and version of the engine. */
   readonly engine: string;
   /** The generation that is served. */
   readonly generation: string;
