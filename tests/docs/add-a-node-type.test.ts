@@ -72,7 +72,11 @@ beforeAll(() => {
   cpSync(join(ROOT, 'tests/fixture/seeds'), join(folder, 'seeds'), { recursive: true });
   writeFileSync(join(folder, 'src/model/nodes/vessel.node.ts'), VESSEL);
   edit('src/model/relationships/located-in.relationship.ts', "from: ['Measure'", "from: ['Vessel', 'Measure'");
-  edit('src/model/graph-model.ts', "import { Law } from './nodes/law.node.js';", "import { Law } from './nodes/law.node.js';\nimport { Vessel } from './nodes/vessel.node.js';");
+  edit(
+    'src/model/graph-model.ts',
+    "import { Law } from './nodes/law.node.js';",
+    "import { Law } from './nodes/law.node.js';\nimport { Vessel } from './nodes/vessel.node.js';",
+  );
   edit('src/model/graph-model.ts', 'export const NODE_CLASSES = [', 'export const NODE_CLASSES = [\n  Vessel,');
   writeFileSync(join(folder, 'seeds/harbour-2030/vessels.yaml'), SEEDS);
   writeFileSync(join(folder, 'see.ts'), PROGRAM);

@@ -32,7 +32,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'relay-'));
   for (const made of ['src', 'artifacts']) mkdirSync(join(folder, made));
   cpSync(join(ROOT, 'schema/schema.graphql'), join(folder, 'schema.graphql'));
-  writeFileSync(join(folder, 'relay.config.json'), JSON.stringify({ src: './src', schema: './schema.graphql', language: 'typescript', artifactDirectory: './artifacts' }));
+  writeFileSync(
+    join(folder, 'relay.config.json'),
+    JSON.stringify({ src: './src', schema: './schema.graphql', language: 'typescript', artifactDirectory: './artifacts' }),
+  );
 });
 
 afterEach(() => {
@@ -45,7 +48,11 @@ describe('Relay', () => {
   test('compiles a fragment with @connection and @refetchable against the committed schema', () => {
     writeFileSync(join(folder, 'src/RegionPage.ts'), COMPONENT);
     compile();
-    expect(readdirSync(join(folder, 'artifacts')).sort()).toEqual(['RegionPageClustersQuery.graphql.ts', 'RegionPageQuery.graphql.ts', 'RegionPage_region.graphql.ts']);
+    expect(readdirSync(join(folder, 'artifacts')).sort()).toEqual([
+      'RegionPageClustersQuery.graphql.ts',
+      'RegionPageQuery.graphql.ts',
+      'RegionPage_region.graphql.ts',
+    ]);
     expect(readFileSync(join(folder, 'artifacts/RegionPageClustersQuery.graphql.ts'), 'utf8')).toContain('node(id: $id)');
   });
 

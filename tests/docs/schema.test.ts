@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, getNamedType, isInputObjectType, isInterfaceType, isObjectType, isRequiredInputField, validateSchema, type GraphQLNamedType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredInputField,
+  validateSchema,
+  type GraphQLNamedType,
+} from 'graphql';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -10,7 +19,9 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 function needsItself(start: GraphQLNamedType, type: GraphQLNamedType = start, passed = new Set<string>()): boolean {
   if (!isInputObjectType(type) || passed.has(type.name)) return false;
   passed.add(type.name);
-  const needed = Object.values(type.getFields()).filter(isRequiredInputField).map((field) => getNamedType(field.type));
+  const needed = Object.values(type.getFields())
+    .filter(isRequiredInputField)
+    .map((field) => getNamedType(field.type));
   return needed.some((next) => next === start || needsItself(start, next, passed));
 }
 
@@ -27,7 +38,9 @@ describe('the committed schema', () => {
         [`${type.name}.${name}`, description] as const,
         ...args.map((argument) => [`${type.name}.${name}(${argument.name}:)`, argument.description] as const),
       ]);
-      return [...(type.name === 'Query' ? [] : [[type.name, type.description] as const]), ...parts].filter(([, description]) => !description).map(([name]) => name);
+      return [...(type.name === 'Query' ? [] : [[type.name, type.description] as const]), ...parts]
+        .filter(([, description]) => !description)
+        .map(([name]) => name);
     });
     expect(silent).toEqual([]);
   });

@@ -31,7 +31,11 @@ afterAll(() => {
 
 function typeCheck(program: string): string {
   writeFileSync(join(folder, 'use.ts'), program);
-  return execFileSync(process.execPath, [TSC, '--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', '--skipLibCheck', 'use.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  return execFileSync(process.execPath, [TSC, '--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', '--skipLibCheck', 'use.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 }
 
 describe('the recipe for a typed client', () => {
