@@ -18,7 +18,10 @@ export interface QuestionCase {
 /** Names of the folders of all questions, whole or not. */
 export function questionNames(): readonly string[] {
   const entries = readdirSync(FOLDER, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** The files that a question lacks. */
