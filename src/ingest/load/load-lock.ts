@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import type { CypherStatement, Engine } from '../../engine/engine.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { textOf } from '../text-of.js';
+import { LOAD_DEADLINE } from './write-limits.js';
 
 const LOCK_NAME = 'load';
 
@@ -10,7 +11,7 @@ const LOCK_NAME = 'load';
 const TAKE = `MERGE (lock:GraphLock {name: $lock})
 SET lock.asked = $holder
 WITH lock
-WHERE coalesce(lock.holder, '') = '' OR lock.expires < $now
+WHERE coalesce(lock.holder, '') = '' OR lock.holder = $holder OR lock.expires < $now
 SET lock.holder = $holder, lock.expires = $expires, lock.expiresAt = $expiresAt
 RETURN lock.holder AS holder`;
 
@@ -72,7 +73,7 @@ export class LoadLock {
     const now = Date.now();
     const expires = now + this.#expiry;
     const parameters = { lock: LOCK_NAME, holder: this.#holder, now, expires, expiresAt: new Date(expires).toISOString() };
-    const rows = await this.#engine.run({ text, parameters }, { access: 'WRITE' });
+    const rows = await this.#engine.run({ text, parameters }, { access: 'WRITE', deadline: LOAD_DEADLINE });
     return rows.length > 0;
   }
 
