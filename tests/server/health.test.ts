@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config/read-config.js';
+import { ERROR_CATALOG } from '../../src/errors/catalog.js';
 import { openEngine } from '../../src/engine/open-engine.js';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import { ask, get } from './support/ask.js';
@@ -30,7 +31,7 @@ describe('health', () => {
     expect([after.status, after.body['generation']]).toEqual([200, 'g2']);
   });
 
-  test('with an engine that cannot be reached the service starts, is live, and says so to every other request', async () => {
+  test('with an engine that cannot be reached the service starts, is live, and says so to every other request, and not where the engine is', async () => {
     const server = await startTestServer({ engine: await unreachable(), loaded: false, schema: await buildApiSchema() });
     const live = await get(`${server.url}/livez`);
     const ready = await get(`${server.url}/readyz`);
@@ -40,6 +41,7 @@ describe('health', () => {
     expect([ready.status, ready.code]).toEqual([503, 'ENGINE_UNAVAILABLE']);
     expect([asked.status, asked.code]).toEqual([503, 'ENGINE_UNAVAILABLE']);
     expect(asked.headers.get('retry-after')).toBe('1');
+    expect([ready.message, asked.message]).toEqual(Array(2).fill(ERROR_CATALOG.ENGINE_UNAVAILABLE.sentence));
   });
 
   test('with an engine that takes connections and never answers, readiness is refused within a second, and a stop ends', async () => {
@@ -52,6 +54,6 @@ describe('health', () => {
     await server.stop();
     for (const socket of taken) socket.destroy();
     frozen.close();
-    expect([ready.status, ready.code, ready.message]).toEqual([503, 'ENGINE_TIMEOUT', 'The engine did not answer within 800 ms.']);
+    expect([ready.status, ready.code, ready.message]).toEqual([503, 'ENGINE_TIMEOUT', ERROR_CATALOG.ENGINE_TIMEOUT.sentence]);
   });
 });

@@ -3,6 +3,7 @@ import { ERROR_CATALOG, type ErrorCode } from '../../errors/catalog.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import type { ClientError } from './client-error.js';
 import { isErrorCode } from './is-error-code.js';
+import { publicMessage } from './public-message.js';
 import { tokenLimitError } from './token-limit-error.js';
 
 /** What an error is to a client, apart from where it was. */
@@ -23,7 +24,7 @@ const isArgumentError = ({ nodes = [] }: GraphQLError): boolean => nodes.some(({
 
 function describeError(error: unknown, maxTokens: number): Visible {
   const cause = causeOf(error);
-  if (cause instanceof GraphApiError) return cause;
+  if (cause instanceof GraphApiError) return { code: cause.code, message: publicMessage(cause) };
   if (cause instanceof RangeError) return { code: 'DEPTH_LIMIT_EXCEEDED', message: 'The document nests too deeply to be read. Nothing was run.' };
   if (!(error instanceof GraphQLError) || !(cause instanceof GraphQLError)) return MASKED;
   const { code } = error.extensions;
