@@ -39,7 +39,11 @@ const shape = {
 const sources = {
   files: SOURCES,
   ignores: TESTS,
-  rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
+  rules: {
+    'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+    // What serves is installed without the packages that only building and testing need.
+    'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }],
+  },
 };
 
 const imports = {
@@ -75,8 +79,8 @@ export default tseslint.config(
   page,
   types,
   shape,
-  sources,
   imports,
+  sources,
   tests,
   folderOrder,
   ...stageRules,

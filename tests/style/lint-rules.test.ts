@@ -62,6 +62,10 @@ const PLANTED: Readonly<Record<string, { readonly text: string; readonly rule: s
   'src/model/too-long.ts': { text: lines(401, (at) => `export const line${at} = ${at};`), rule: 'max-lines' },
   'src/model/long-function.ts': { text: `export function long() {\n${lines(80, (at) => `  console.log(${at});`)}\n}\n`, rule: 'max-lines-per-function' },
   'src/model/too-deep.ts': { text: `export function nest(deep: boolean) {\n${deep(4)}\n}\n`, rule: 'max-depth' },
+  'src/model/needs-a-test-package.ts': {
+    text: "import { assert } from 'fast-check';\nexport const checked = assert;\n",
+    rule: 'import-x/no-extraneous-dependencies',
+  },
   'src/model/says-any.ts': { text: 'export const anything: any = 1;\n', rule: '@typescript-eslint/no-explicit-any' },
 };
 
