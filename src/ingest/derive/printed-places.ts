@@ -70,9 +70,19 @@ function placeDocument(
   return places;
 }
 
+/** The least rank that a statement gives what it leads to: the printed position that it names, or the place in a list of what a thing contains. */
+function ranksOf(statements: readonly WrittenStatement[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (const { to, type, content, position } of statements) {
+    const rank = type.tree ? position : content['position'];
+    if (typeof rank === 'number') ranks.set(to, Math.min(rank, ranks.get(to) ?? rank));
+  }
+  return ranks;
+}
+
 /**
  * The place of every node in print. What stands in the document's structure comes in the order of that structure,
- * parents first; what does not, such as a budget, where it is first cited.
+ * parents first; what does not, such as a budget, where it is first cited, and in the order that what leads to it gives.
  */
 export function printedPlaces(nodes: readonly MergedNode[], { statements }: Outline): ReadonlyMap<string, PrintedPlace> {
   const linesById = new Map(nodes.map((node) => [node.id, citedLines(node)]));
@@ -80,5 +90,6 @@ export function printedPlaces(nodes: readonly MergedNode[], { statements }: Outl
   const children = childrenByStart(statements);
   const documents = nodes.filter(({ type }) => type.label === 'Document');
   const structure = new Map(documents.flatMap(({ id }) => [...placeDocument(id, children, linesOf)]));
-  return new Map(nodes.map(({ id }) => [id, structure.get(id) ?? { line: lineFrom(0, linesOf(id)), position: 0 }]));
+  const ranks = ranksOf(statements);
+  return new Map(nodes.map(({ id }) => [id, structure.get(id) ?? { line: lineFrom(0, linesOf(id)), position: ranks.get(id) ?? 0 }]));
 }
