@@ -64,7 +64,10 @@ const tests = {
 
 const readable = (names) => ({ globals: Object.fromEntries(names.map((name) => [name, 'readonly'])) });
 
-const tools = { files: ['**/*.mjs'], languageOptions: readable(['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'performance', 'Buffer']) };
+const tools = {
+  files: ['**/*.mjs'],
+  languageOptions: readable(['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Buffer']),
+};
 
 const page = {
   files: ['ui/**/*.{js,jsx}'],

@@ -1,9 +1,12 @@
 import { buildProgram } from './build-program.js';
 import { exitCodeOf } from './exit-code.js';
+import { outliveReaders } from './outlive-readers.js';
 import { printFailure } from './print-failure.js';
 
 /** Runs `workplan-graph` with the arguments that follow its name, and sets the exit code. Never rejects. */
 export async function runCommandLine(commandArguments: readonly string[]): Promise<void> {
+  outliveReaders(process.stdout);
+  outliveReaders(process.stderr);
   try {
     await buildProgram().parseAsync(commandArguments, { from: 'user' });
   } catch (error) {

@@ -18,6 +18,11 @@ describe('workplan-graph', () => {
     expect(stdout).toMatch(/Examples?:|The exit code/);
   });
 
+  test('ends well where its reader closes the pipe early', async () => {
+    const { exitCode, stderr } = await runCommand(['cypher'], { readsNothing: true });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
   test.each<[string, readonly string[], string]>([
     ['an unknown command', ['laod'], '(Did you mean load?)'],
     ['an unknown option', ['load', '--dryrun'], '(Did you mean --dry-run?)'],

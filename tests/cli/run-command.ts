@@ -17,6 +17,8 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Text on standard input. @default none */
   readonly input?: string;
+  /** Closes the pipe of standard output at once. @default false */
+  readonly readsNothing?: boolean;
 }
 
 const CACHE_DIR = mkdtempSync(join(tmpdir(), 'workplan-graph-cli-'));
@@ -30,10 +32,14 @@ export function environmentOf(settings: Readonly<Record<string, string>>): NodeJ
 spawnSync(process.execPath, ['tools/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 /** Runs `workplan-graph` as a process of its own. */
-export async function runCommand(commandArguments: readonly string[], { environment = {}, input = '' }: CommandOptions = {}): Promise<CommandResult> {
+export async function runCommand(
+  commandArguments: readonly string[],
+  { environment = {}, input = '', readsNothing = false }: CommandOptions = {},
+): Promise<CommandResult> {
   const child = spawn(process.execPath, ['tools/workplan-graph.mjs', ...commandArguments], { env: environmentOf(environment) });
   child.stdin.end(input);
+  if (readsNothing) child.stdout.destroy();
   const ended = new Promise<number | null>((resolveCode) => child.once('exit', resolveCode));
-  const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const [stdout, stderr, exitCode] = await Promise.all([readsNothing ? '' : text(child.stdout), text(child.stderr), ended]);
   return { exitCode, stdout, stderr };
 }

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { copyCheckout, type CopiedCheckout } from './copy-checkout.js';
+import { startByNpm } from './start-by-npm.js';
 import { startServing } from './start-serving.js';
 
 const FIRST_QUERY = '{ cluster(id: "cluster:battery-triangle") { regions(first: 10) { totalCount edges { node { name } citations { lineStart } } } } }';
@@ -41,6 +43,14 @@ describe('npm start', () => {
     await (await start()).stop();
     expect(() => readFileSync(join(checkout.folder, 'dist/cli/stray.js'))).toThrow('ENOENT');
   }, 120_000);
+
+  test('ends when npm is ended, which hands no signal on', async () => {
+    const { url, untilGone, npm } = await startByNpm(checkout.folder);
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    await once(npm, 'exit');
+    await untilGone();
+  });
 
   test('says that Node is too old, in one line', () => {
     const manifest = join(checkout.folder, 'package.json');
