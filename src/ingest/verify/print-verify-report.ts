@@ -13,7 +13,8 @@ const SENTENCES: { readonly [Code in SourceIssueFacts['code']]: (facts: Facts<Co
   LINE_COUNT_WRONG: ({ given, counted }) => `"lineCount" is ${given}, but the document has ${counted} lines.`,
 };
 
-function printIssue(issue: SourceIssue): string {
+/** A failure in one line, with its place in the bundle. */
+export function printSourceIssue(issue: SourceIssue): string {
   const sentence = SENTENCES[issue.code] as (facts: SourceIssueFacts) => string;
   return `${issue.file}:${issue.line}:${issue.column} ${sentence(issue)}`;
 }
@@ -21,5 +22,5 @@ function printIssue(issue: SourceIssue): string {
 /** The report in lines: every failure, then what was held against the text. */
 export function printVerifyReport({ document, citations, terms, names, issues }: VerifyReport): string {
   const checked = `${document}: ${citations} citations with ${terms} terms and ${names} printed names held against the document`;
-  return [...issues.map(printIssue), issues.length === 0 ? `${checked}: all stand there.` : `${checked}: ${issues.length} do not stand there.`].join('\n');
+  return [...issues.map(printSourceIssue), issues.length === 0 ? `${checked}: all stand there.` : `${checked}: ${issues.length} do not stand there.`].join('\n');
 }

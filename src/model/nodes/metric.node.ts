@@ -18,5 +18,6 @@ export const MetricValues = enumType('MetricValues', 'Whether the values of an i
 })
 export class Metric extends Entity {
   @Property({ description: 'The unit of its values, in English: percent, firms, years.' }) unit?: string;
+  @Property({ description: 'The printed term for what is measured or counted, such as AI팩토리, where the indicator’s name is ours.' }) subject?: string;
   @Property({ type: MetricValues, required: true, description: 'Whether its values are printed.' }) values!: string;
 }

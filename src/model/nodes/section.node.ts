@@ -1,5 +1,6 @@
 import { NodeType } from '../declare/node-type.js';
 import { Property } from '../declare/property.js';
+import { Period } from '../values/period.js';
 import { Span } from '../values/span.js';
 import { Entity } from './entity.js';
 
@@ -13,5 +14,6 @@ import { Entity } from './entity.js';
 })
 export class Section extends Entity {
   @Property({ description: 'The number as printed, such as `Ⅲ` or `①`.' }) number?: string;
+  @Property({ type: () => Period, description: 'The time that the heading names.' }) dates?: Period;
   @Property({ type: () => Span, required: true, description: 'The lines it covers.' }) span!: Span;
 }

@@ -13,6 +13,7 @@ export const Precision = enumType('Precision', 'How exactly a date is printed.',
 export const Inference = enumType('Inference', 'What of a value is not printed on its own line but taken from another.', {
   YEAR: 'The year.',
   UNIT: 'The unit.',
+  START: 'The start: the print gives the end of a running total, which another line says to begin earlier.',
 });
 
 /** A time as the report prints it: an ISO interval, how exact it is, and the printed text. */
@@ -26,4 +27,5 @@ export class Period {
   @Property({ required: true, description: 'The text as printed.' }) printed!: string;
   @Property({ type: Inference, description: 'What of it stands on another line.' }) inferred?: string;
   @Property({ type: 'Int', description: 'Line that the year was taken from.' }) yearFrom?: number;
+  @Property({ type: 'Int', description: 'Line that the start was taken from.' }) startFrom?: number;
 }

@@ -5,6 +5,12 @@ import { parseIsoPeriod } from '../../period/iso-period.js';
 import { unfitPrecision } from '../../period/unfit-precision.js';
 import { textOf } from '../../text-of.js';
 
+/** What of a period can stand on another line, and the property that names that line. */
+const INFERRED_PARTS = [
+  { inferred: 'YEAR', line: 'yearFrom' },
+  { inferred: 'START', line: 'startFrom' },
+] as const;
+
 function checkInterval({ content, place }: Subject): readonly IssueDraft[] {
   const { iso, precision } = content;
   const at = within(place, 'iso');
@@ -19,13 +25,14 @@ function checkInterval({ content, place }: Subject): readonly IssueDraft[] {
 }
 
 function checkInference({ content, place, owner }: Subject): readonly IssueDraft[] {
-  const yearInferred = content['inferred'] === 'YEAR';
-  const lineNamed = Object.hasOwn(content, 'yearFrom');
-  if (yearInferred === lineNamed) return [];
-  return [issueAt(place, { code: 'INFERENCE_UNEXPLAINED', owner, missing: yearInferred ? 'yearFrom' : 'inferred: YEAR' })];
+  return INFERRED_PARTS.flatMap(({ inferred, line }) => {
+    const isInferred = content['inferred'] === inferred;
+    if (isInferred === Object.hasOwn(content, line)) return [];
+    return [issueAt(place, { code: 'INFERENCE_UNEXPLAINED', owner, missing: isInferred ? line : `inferred: ${inferred}` })];
+  });
 }
 
-/** Dates that do not parse, that are not as exact as they say, or whose inferred year has no line. */
+/** Dates that do not parse, that are not as exact as they say, or whose inferred part has no line. */
 export function checkPeriods({ subjects }: Outline): readonly IssueDraft[] {
   const periods = subjects.filter(({ properties, kind }) => kind === 'VALUE' && Object.hasOwn(properties, 'iso'));
   return periods.flatMap((subject) => [...checkInterval(subject), ...checkInference(subject)]);

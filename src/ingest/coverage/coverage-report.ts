@@ -1,0 +1,26 @@
+import type { CoverageGap } from './coverage-gap.js';
+
+/** The five lists, in their order. */
+export const COVERAGE_LISTS = ['LINES', 'FIGURES', 'NAMES', 'VOCABULARY', 'REVERSE'] as const;
+
+export type CoverageListName = (typeof COVERAGE_LISTS)[number];
+
+/** What came of one list. */
+export interface CoverageList {
+  readonly name: CoverageListName;
+  /** How many were looked for. */
+  readonly total: number;
+  /** How many of them are held by the graph. */
+  readonly held: number;
+  /** How many are set aside, each with a reason. */
+  readonly excluded: number;
+  /** In order of their lines. Empty: the list stands at 100 %. */
+  readonly gaps: readonly CoverageGap[];
+}
+
+/** How completely a bundle holds its document. */
+export interface CoverageReport {
+  /** Id of the document. */
+  readonly document: string;
+  readonly lists: readonly CoverageList[];
+}

@@ -1,0 +1,20 @@
+import type { CoverageList, CoverageReport } from './coverage-report.js';
+import { printCoverageGap } from './print-coverage-gap.js';
+
+/** Whether a list stands at 100 %. */
+export const isComplete = ({ gaps }: CoverageList): boolean => gaps.length === 0;
+
+/** How much of a list is held or set aside, in percent, rounded down so that only what is complete reads 100. */
+export function percentOf({ total, held, excluded, gaps }: CoverageList): string {
+  if (gaps.length === 0) return '100';
+  const percent = total === 0 ? 0 : ((held + excluded) / total) * 100;
+  return (Math.floor(Math.min(percent, 99.9) * 10) / 10).toFixed(1);
+}
+
+function printList(list: CoverageList): readonly string[] {
+  const { name, total, held, excluded, gaps } = list;
+  return [`${name}: ${percentOf(list)} % (${held} of ${total} held, ${excluded} set aside, ${gaps.length} gaps)`, ...gaps.map((gap) => `  ${printCoverageGap(gap)}`)];
+}
+
+/** The five lists with every gap. */
+export const printCoverageReport = ({ document, lists }: CoverageReport): string => [`Coverage of ${document}`, ...lists.flatMap(printList)].join('\n');

@@ -1,0 +1,33 @@
+import type { CoverageGap } from '../coverage-gap.js';
+import type { CitedFact } from '../facts/cited-fact.js';
+import { linesOf, type CoverageGround } from '../facts/coverage-ground.js';
+import { printedNames } from '../facts/printed-names.js';
+import { findName } from '../text/find-occurrences.js';
+import { spanOfLines } from '../text/printed-text.js';
+import { ancestorsOf, headingLinesOver, indexTree, linesContaining, ownLines, type TreeIndex } from './lines-around.js';
+
+function namingLines({ text }: CoverageGround, { citations, nodes }: CitedFact): readonly number[] {
+  const names = printedNames(nodes.slice(1));
+  const lines = [...linesOf(citations.map(({ range }) => range))];
+  // What the document gives no name, such as a special act that it only announces, can be held to no name.
+  return names.length === 0 ? lines : lines.filter((line) => names.some((name) => findName(text, name, spanOfLines(text, { start: line, end: line })).length > 0));
+}
+
+/** Lines above a statement: headings that enclose its lines or those of its start, and what contains the start. */
+function linesAbove(tree: TreeIndex, { nodes, citations }: CitedFact): ReadonlySet<number> {
+  const [start] = nodes;
+  const lines = new Set([...linesOf(citations.map(({ range }) => range)), ...(start ? ownLines(start) : [])]);
+  const above = start ? ancestorsOf(tree, start).flatMap((node) => [...ownLines(node)]) : [];
+  return new Set([...headingLinesOver(tree, lines), ...linesContaining(tree, lines), ...above]);
+}
+
+/** Statements said to hold by a heading, of which no cited line is a heading over them that names the target. */
+export function headingStatements(ground: CoverageGround): readonly CoverageGap[] {
+  const tree = indexTree(ground.outline);
+  return ground.facts.flatMap((fact): CoverageGap[] => {
+    if (fact.content['stated'] !== 'BY_HEADING' || fact.nodes[1]?.type.kind !== 'SHARED') return [];
+    const above = linesAbove(tree, fact);
+    if (namingLines(ground, fact).some((line) => above.has(line))) return [];
+    return [{ code: 'HEADING_DOES_NOT_ENCLOSE', line: fact.citations[0]?.range.start ?? 0, id: fact.id }];
+  });
+}

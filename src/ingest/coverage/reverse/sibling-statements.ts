@@ -1,0 +1,43 @@
+import type { WrittenNode } from '../../outline/outline.js';
+import { writtenCitations } from '../../outline/written-citations.js';
+import type { CoverageGap } from '../coverage-gap.js';
+import type { CitedFact } from '../facts/cited-fact.js';
+import type { CoverageGround } from '../facts/coverage-ground.js';
+import { findEvidence, isWithin } from '../text/find-occurrences.js';
+import { lineAt, spanOfLines, type PrintedText, type TextSpan } from '../text/printed-text.js';
+import { indexTree, type TreeIndex } from './lines-around.js';
+
+const overlaps = (one: TextSpan, other: TextSpan) => one.from < other.to && other.from < one.to;
+
+function shownSpans(text: PrintedText, citations: CitedFact['citations']): readonly TextSpan[] {
+  return citations.flatMap(({ range, evidence }) => evidence.flatMap((term) => findEvidence(text, term, spanOfLines(text, range))));
+}
+
+const spansOf = (text: PrintedText, { content }: WrittenNode) => shownSpans(text, writtenCitations(content));
+
+function siblingsOf({ parents, children }: TreeIndex, node: WrittenNode): readonly WrittenNode[] {
+  const parent = parents.get(node.id ?? '');
+  return (children.get(parent?.id ?? '') ?? []).filter((sibling) => sibling !== node);
+}
+
+function shownBySibling(text: PrintedText, fact: CitedFact, start: WrittenNode, tree: TreeIndex): CoverageGap | null {
+  const shown = shownSpans(text, fact.citations);
+  const own = spansOf(text, start);
+  if (shown.length === 0 || shown.some((span) => own.some((term) => overlaps(span, term)))) return null;
+  const sibling = siblingsOf(tree, start).find((other) => {
+    if (fact.nodes.includes(other)) return false;
+    const terms = spansOf(text, other);
+    return shown.every((span) => terms.some((term) => isWithin(span, term)));
+  });
+  return sibling ? { code: 'STATEMENT_OF_SIBLING', line: lineAt(text, shown[0]?.from ?? 0), id: fact.id, sibling: sibling.id ?? '' } : null;
+}
+
+/** Statements whose terms are all a sibling's: of the items of one line, each has its own part of it. */
+export function siblingStatements({ outline, text, facts }: CoverageGround): readonly CoverageGap[] {
+  const tree = indexTree(outline);
+  return facts.flatMap((fact) => {
+    const [start] = fact.nodes;
+    const found = fact.kind === 'STATEMENT' && start ? shownBySibling(text, fact, start, tree) : null;
+    return found ? [found] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import type { CoverageGap } from '../coverage-gap.js';
+import type { CoverageList } from '../coverage-report.js';
+import type { ListedWord } from '../exclusions/exclusions.js';
+import type { CoverageGround } from '../facts/coverage-ground.js';
+import { isWithin } from '../text/find-occurrences.js';
+import { endingWords } from './ending-words.js';
+import { listedSpans } from './listed-words.js';
+import { nameWords } from './name-words.js';
+import type { PrintedWord } from './printed-word.js';
+import { isLinked } from './is-linked.js';
+
+function withNth(words: readonly PrintedWord[]): readonly CoverageGap[] {
+  const seen = new Map<string, number>();
+  return words.map(({ line, text, nodes }) => {
+    const nth = (seen.get(`${line} ${text}`) ?? 0) + 1;
+    seen.set(`${line} ${text}`, nth);
+    return { code: 'WORD_UNLINKED', line, text, nth, names: nodes.flatMap(({ id }) => id ?? []) };
+  });
+}
+
+/** Listed words that set nothing aside which is not linked anyway: the list must not outgrow its use. */
+function idleWords({ text }: CoverageGround, listed: readonly ListedWord[], open: readonly PrintedWord[]): readonly CoverageGap[] {
+  return listed
+    .filter((word) => !listedSpans(text, word).some((span) => open.some((left) => isWithin(left, span))))
+    .map(({ word, within, line }) => ({ code: 'EXCLUSION_IDLE', line: line ?? 0, text: within === null ? word : `${word} in ${within}` }));
+}
+
+/** List 4: every name of the vocabulary, wherever it stands, and every word that ends like a name is linked on its line, or listed as none. */
+export function vocabularyCoverage(ground: CoverageGround): CoverageList {
+  const words = [...nameWords(ground), ...endingWords(ground.text)];
+  const listed = [...ground.exclusions.homographs, ...ground.exclusions.generic];
+  const spans = listed.flatMap((word) => listedSpans(ground.text, word));
+  const open = words.filter((word) => !isLinked(ground, word));
+  const left = open.filter((word) => !spans.some((span) => isWithin(word, span)));
+  return {
+    name: 'VOCABULARY',
+    total: words.length,
+    held: words.length - open.length,
+    excluded: open.length - left.length,
+    gaps: [...withNth(left), ...idleWords(ground, listed, open)],
+  };
+}
