@@ -13,6 +13,9 @@ const FORMATS: Readonly<Record<string, BundleFile['format']>> = {
   '.ndjson': 'UNKNOWN',
 };
 
+/** What stands beside the nodes of a bundle and is read by what it is for. */
+export const EXCLUSIONS_FILE = 'exclusions.yaml';
+
 async function entriesOf(folder: string): Promise<readonly { path: string; isFolder: boolean }[]> {
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
   // `stat` follows links, which is how mounted configuration comes.
@@ -34,7 +37,7 @@ function describeFile(folder: string, file: string): BundleFile {
 }
 
 async function listFolder(folder: string): Promise<BundleFolder> {
-  const files = (await filesBelow(folder)).filter((file) => extname(file) in FORMATS);
+  const files = (await filesBelow(folder)).filter((file) => extname(file) in FORMATS && relative(folder, file) !== EXCLUSIONS_FILE);
   return { document: basename(folder), folder, files: files.map((file) => describeFile(folder, file)) };
 }
 

@@ -1,3 +1,4 @@
+import type { ContentMap } from '../../read-bundle/bundle.js';
 import { isContentMap } from '../../read-bundle/is-content-map.js';
 import { printedNamesOf } from '../facts/printed-names.js';
 import { linesOf, type CoverageGround } from '../facts/coverage-ground.js';
@@ -8,19 +9,21 @@ import { spanOfLines, type PrintedText } from '../text/printed-text.js';
 const firstPrinted = ({ lines }: PrintedText, from: number) => lines.findIndex((line, index) => index >= from - 1 && line.trim() !== '') + 1;
 
 /** A heading covers its own line, and where its name or its date stands apart from it, as on a title page, that line too. */
-function isOwnLine(text: PrintedText, { content }: CitedFact, line: number, headingLine: number): boolean {
+function isOwnLine(text: PrintedText, content: ContentMap, line: number, headingLine: number): boolean {
   if (line === firstPrinted(text, headingLine)) return true;
   const dates = Object.values(content).flatMap((value) => (isContentMap(value) && typeof value['printed'] === 'string' ? [value['printed']] : []));
   return [...printedNamesOf(content), ...dates].some((printed) => findName(text, printed, spanOfLines(text, { start: line, end: line })).length > 0);
 }
 
-/** The lines that a fact counts for: those that it cites, but of a node that encloses lines only its heading. */
+/** The lines that a fact counts for: those that it cites, but of what encloses lines, and what that states, none below its heading. */
 export function coveredLines(text: PrintedText, fact: CitedFact): readonly number[] {
   const cited = [...linesOf(fact.citations.map(({ range }) => range))];
-  const { span } = fact.content;
+  const heading = fact.nodes[0]?.content ?? {};
+  const { span, kind } = heading;
   // A printed table has lines of its own.
-  if (!isContentMap(span) || fact.content['kind'] === 'TABLE') return cited;
-  return cited.filter((line) => isOwnLine(text, fact, line, Number(span['lineStart'])));
+  if (!isContentMap(span) || kind === 'TABLE') return cited;
+  const [first, last] = [Number(span['lineStart']), Number(span['lineEnd'])];
+  return cited.filter((line) => line < first || line > last || isOwnLine(text, heading, line, first));
 }
 
 /** Printed lines that nothing but their enclosing headings cites. */

@@ -12,6 +12,8 @@ export interface TreeIndex {
   readonly children: ReadonlyMap<string, readonly WrittenNode[]>;
   /** Nodes that enclose lines, such as tasks and blocks. */
   readonly enclosing: readonly WrittenNode[];
+  /** Nodes of one plan that stand outside the structure, such as budgets and milestones. */
+  readonly loose: readonly WrittenNode[];
   /** What of the structure each line is cited by. */
   readonly byLine: ReadonlyMap<number, readonly WrittenNode[]>;
 }
@@ -33,7 +35,13 @@ export function indexTree({ statements, nodes, byId }: Outline): TreeIndex {
     children.set(start.id ?? '', [...(children.get(start.id ?? '') ?? []), child]);
   }
   const inTree = nodes.filter(({ id }) => id !== null && parents.has(id));
-  return { parents, children, enclosing: nodes.filter(({ content }) => isContentMap(content['span'])), byLine: groupByLine(inTree) };
+  return {
+    parents,
+    children,
+    enclosing: nodes.filter(({ content }) => isContentMap(content['span'])),
+    loose: nodes.filter(({ id, type }) => type.kind === 'PLAN' && id !== null && !parents.has(id)),
+    byLine: groupByLine(inTree),
+  };
 }
 
 /** The nodes above a node, nearest first. */

@@ -5,7 +5,7 @@ import type { CitedFact } from '../facts/cited-fact.js';
 import type { CoverageGround } from '../facts/coverage-ground.js';
 import { findEvidence, isWithin } from '../text/find-occurrences.js';
 import { lineAt, spanOfLines, type PrintedText, type TextSpan } from '../text/printed-text.js';
-import { indexTree, type TreeIndex } from './lines-around.js';
+import { indexTree, ownLines, type TreeIndex } from './lines-around.js';
 
 const overlaps = (one: TextSpan, other: TextSpan) => one.from < other.to && other.from < one.to;
 
@@ -15,9 +15,12 @@ function shownSpans(text: PrintedText, citations: CitedFact['citations']): reado
 
 const spansOf = (text: PrintedText, { content }: WrittenNode) => shownSpans(text, writtenCitations(content));
 
-function siblingsOf({ parents, children }: TreeIndex, node: WrittenNode): readonly WrittenNode[] {
+/** What stands beside a node: below the same parent, or, of what has no parent, such as milestones, what is of its kind and cites its lines. */
+function siblingsOf({ parents, children, loose }: TreeIndex, node: WrittenNode): readonly WrittenNode[] {
   const parent = parents.get(node.id ?? '');
-  return (children.get(parent?.id ?? '') ?? []).filter((sibling) => sibling !== node);
+  if (parent) return (children.get(parent.id ?? '') ?? []).filter((sibling) => sibling !== node);
+  const lines = ownLines(node);
+  return loose.filter((other) => other !== node && other.type === node.type && [...ownLines(other)].some((line) => lines.has(line)));
 }
 
 function shownBySibling(text: PrintedText, fact: CitedFact, start: WrittenNode, tree: TreeIndex): CoverageGap | null {
