@@ -7,6 +7,7 @@ import { GRAPH_MODEL } from '../../src/model/graph-model.js';
 import { errorsPage } from '../../src/server/reference/errors-page.js';
 import { limitsPage } from '../../src/server/reference/limits-page.js';
 import { prepareGraph } from '../../src/ingest/run-ingest.js';
+import { coverageFile } from './coverage-file.js';
 import type { EmittedFile } from './emitted-file.js';
 import { passagePage } from './passage-page.js';
 import { withCounts } from './readme-counts.js';
@@ -37,5 +38,6 @@ export async function emitFiles(): Promise<readonly EmittedFile[]> {
     { path: 'docs/guides/a-passage-becomes-graph.md', text: passagePage(rows) },
     withCounts('README.md', facts),
     withCounts('README.ko.md', facts),
+    ...(await coverageFile()),
   ];
 }

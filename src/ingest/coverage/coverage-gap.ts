@@ -6,7 +6,15 @@ export type CoverageGap =
   | { readonly code: 'FIGURE_OWNER_UNNAMED'; readonly line: number; readonly text: string; readonly id: string }
   | { readonly code: 'TERM_UNNAMED'; readonly line: number; readonly text: string; readonly nth: number }
   | { readonly code: 'WORD_UNLINKED'; readonly line: number; readonly text: string; readonly nth: number; readonly names: readonly string[] }
-  | { readonly code: 'VALUE_NOT_BORNE'; readonly line: number; readonly id: string; readonly field: string; readonly printed: string; readonly stored: string; readonly read: string }
+  | {
+      readonly code: 'VALUE_NOT_BORNE';
+      readonly line: number;
+      readonly id: string;
+      readonly field: string;
+      readonly printed: string;
+      readonly stored: string;
+      readonly read: string;
+    }
   | { readonly code: 'FIGURES_IN_NAME'; readonly line: number; readonly id: string; readonly name: string }
   | { readonly code: 'LAWS_MERGED'; readonly line: number; readonly id: string; readonly names: readonly string[] }
   | { readonly code: 'STATEMENT_FAR_FROM_START'; readonly line: number; readonly id: string }

@@ -8,7 +8,9 @@ export type CoverageListName = (typeof COVERAGE_LISTS)[number];
 /** What came of one list. */
 export interface CoverageList {
   readonly name: CoverageListName;
-  /** How many were looked for. */
+  /** How many of each kind were looked for. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** How many were looked for in all. */
   readonly total: number;
   /** How many of them are held by the graph. */
   readonly held: number;

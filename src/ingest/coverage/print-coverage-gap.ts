@@ -7,7 +7,8 @@ const SENTENCES: { readonly [Code in CoverageGap['code']]: (gap: GapOf<Code>) =>
   FIGURE_UNCLAIMED: ({ text, nth, kind }) => `no typed field claims the ${kind} "${text}" (${nth})`,
   FIGURE_OWNER_UNNAMED: ({ text, id }) => `"${text}" of "${id}": neither the line nor a heading names what is measured; write "subject" at its metric`,
   TERM_UNNAMED: ({ text, nth }) => `"${text}" (${nth}) lies in no name of a node of this line`,
-  WORD_UNLINKED: ({ text, nth, names }) => `"${text}" (${nth}) is not linked here${names.length > 0 ? `; it names ${names.join(', ')}` : ', and ends like a name'}`,
+  WORD_UNLINKED: ({ text, nth, names }) =>
+    `"${text}" (${nth}) is not linked here${names.length > 0 ? `; it names ${names.join(', ')}` : ', and ends like a name'}`,
   VALUE_NOT_BORNE: ({ id, field, printed, stored, read }) => `"${field}" of "${id}" holds ${stored}, but "${printed}" reads ${read}`,
   FIGURES_IN_NAME: ({ id, name }) => `the name "${name}" of "${id}" holds figures that belong in typed fields`,
   LAWS_MERGED: ({ id, names }) => `"${id}" has names of different statutes: ${names.join(', ')}`,

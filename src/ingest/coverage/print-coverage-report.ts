@@ -13,7 +13,10 @@ export function percentOf({ total, held, excluded, gaps }: CoverageList): string
 
 function printList(list: CoverageList): readonly string[] {
   const { name, total, held, excluded, gaps } = list;
-  return [`${name}: ${percentOf(list)} % (${held} of ${total} held, ${excluded} set aside, ${gaps.length} gaps)`, ...gaps.map((gap) => `  ${printCoverageGap(gap)}`)];
+  return [
+    `${name}: ${percentOf(list)} % (${held} of ${total} held, ${excluded} set aside, ${gaps.length} gaps)`,
+    ...gaps.map((gap) => `  ${printCoverageGap(gap)}`),
+  ];
 }
 
 /** The five lists with every gap. */

@@ -14,7 +14,9 @@ function linesWithFacts(ground: CoverageGround): readonly CoverageGap[] {
   const homographs = exclusions.homographs.flatMap((word) => listedSpans(text, word));
   const names = nameWords(ground).filter((word) => !homographs.some((span) => isWithin(word, span)));
   const facts = [...findFigures(text), ...quotedTerms(text), ...latinTerms(text), ...names];
-  return exclusions.lines.flatMap(({ line }) => facts.filter((fact) => fact.line === line).map((fact): CoverageGap => ({ code: 'EXCLUSION_HOLDS_FACT', line, text: fact.text })));
+  return exclusions.lines.flatMap(({ line }) =>
+    facts.filter((fact) => fact.line === line).map((fact): CoverageGap => ({ code: 'EXCLUSION_HOLDS_FACT', line, text: fact.text })),
+  );
 }
 
 /** What is wrong with the exclusions themselves. */

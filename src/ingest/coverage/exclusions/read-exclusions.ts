@@ -50,7 +50,10 @@ function readList<Read>(file: string, name: keyof Exclusions, written: Content |
 
 /** Reads what a bundle sets aside; a bundle without the file sets nothing aside. Rejects with BUNDLE_INVALID where an entry is malformed. */
 export async function readExclusions(file: string): Promise<Exclusions> {
-  const isThere = await stat(file).then(() => true, () => false);
+  const isThere = await stat(file).then(
+    () => true,
+    () => false,
+  );
   if (!isThere) return NO_EXCLUSIONS;
   const { values, issues } = await readYamlFile(file, 'MAPPING');
   const written = values[0]?.value;

@@ -1,3 +1,4 @@
+import { countBy } from '../count-by.js';
 import type { CoverageList } from '../coverage-report.js';
 import { setAside } from '../exclusions/set-aside.js';
 import type { CoverageGround } from '../facts/coverage-ground.js';
@@ -13,6 +14,7 @@ export function figureCoverage(ground: CoverageGround, claims: readonly Claim[])
   const { excluded, left, idle } = setAside(open, ground.exclusions.figures);
   return {
     name: 'FIGURES',
+    kinds: countBy(figures, ({ kind }) => kind),
     total: figures.length,
     held: figures.length - open.length,
     excluded: excluded.length,

@@ -14,6 +14,7 @@ export function lineCoverage(ground: CoverageGround): CoverageList {
   const total = text.lines.filter((line) => line.trim() !== '').length;
   return {
     name: 'LINES',
+    kinds: { 'printed lines': total },
     total,
     held: total - open.length,
     excluded: excluded.length,

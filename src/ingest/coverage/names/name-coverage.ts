@@ -7,11 +7,13 @@ import { unnamedTerms } from './unnamed-terms.js';
 
 /** List 3: every quoted term and every term in Latin letters lies in a name of a node that its line is cited for. */
 export function nameCoverage(ground: CoverageGround): CoverageList {
-  const terms = [...quotedTerms(ground.text), ...latinTerms(ground.text)];
+  const [quoted, latin] = [quotedTerms(ground.text), latinTerms(ground.text)];
+  const terms = [...quoted, ...latin];
   const open = unnamedTerms(ground, terms);
   const { excluded, left, idle } = setAside(open, ground.exclusions.terms);
   return {
     name: 'NAMES',
+    kinds: { 'quoted terms': quoted.length, 'terms in Latin letters': latin.length },
     total: terms.length,
     held: terms.length - open.length,
     excluded: excluded.length,

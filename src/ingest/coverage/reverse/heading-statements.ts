@@ -10,13 +10,16 @@ function namingLines({ text }: CoverageGround, { citations, nodes }: CitedFact):
   const names = printedNames(nodes.slice(1));
   const lines = [...linesOf(citations.map(({ range }) => range))];
   // What the document gives no name, such as a special act that it only announces, can be held to no name.
-  return names.length === 0 ? lines : lines.filter((line) => names.some((name) => findName(text, name, spanOfLines(text, { start: line, end: line })).length > 0));
+  return names.length === 0
+    ? lines
+    : lines.filter((line) => names.some((name) => findName(text, name, spanOfLines(text, { start: line, end: line })).length > 0));
 }
 
-/** Lines above a statement: headings that enclose its lines or those of its start, and what contains the start. */
-function linesAbove(tree: TreeIndex, { nodes, citations }: CitedFact): ReadonlySet<number> {
+/** Lines above a statement: headings that enclose its other lines or those of its start, and what contains the start. */
+function linesAbove(tree: TreeIndex, { nodes, citations }: CitedFact, heading: number): ReadonlySet<number> {
   const [start] = nodes;
   const lines = new Set([...linesOf(citations.map(({ range }) => range)), ...(start ? ownLines(start) : [])]);
+  lines.delete(heading);
   const above = start ? ancestorsOf(tree, start).flatMap((node) => [...ownLines(node)]) : [];
   return new Set([...headingLinesOver(tree, lines), ...linesContaining(tree, lines), ...above]);
 }
@@ -26,8 +29,7 @@ export function headingStatements(ground: CoverageGround): readonly CoverageGap[
   const tree = indexTree(ground.outline);
   return ground.facts.flatMap((fact): CoverageGap[] => {
     if (fact.content['stated'] !== 'BY_HEADING' || fact.nodes[1]?.type.kind !== 'SHARED') return [];
-    const above = linesAbove(tree, fact);
-    if (namingLines(ground, fact).some((line) => above.has(line))) return [];
+    if (namingLines(ground, fact).some((line) => linesAbove(tree, fact, line).has(line))) return [];
     return [{ code: 'HEADING_DOES_NOT_ENCLOSE', line: fact.citations[0]?.range.start ?? 0, id: fact.id }];
   });
 }

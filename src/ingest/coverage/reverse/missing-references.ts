@@ -20,9 +20,11 @@ const RULES: readonly ReferenceRule[] = [
 
 /** Named states and places of the country without the codes and parents that joins and maps need. */
 export function missingReferences({ outline, home }: CoverageGround): readonly CoverageGap[] {
-  return outline.nodes.filter((node) => node.home === home).flatMap((node) => {
-    const parents = outline.statements.filter(({ start, type, content }) => start === node && type.type === 'PART_OF' && content['origin'] === 'REFERENCE');
-    const missing = RULES.filter(({ isFor, isThere }) => isFor(node) && !isThere(node, parents));
-    return missing.map(({ wanted }): CoverageGap => ({ code: 'REFERENCE_MISSING', line: [...ownLines(node)][0] ?? 0, id: node.id ?? '', wanted }));
-  });
+  return outline.nodes
+    .filter((node) => node.home === home)
+    .flatMap((node) => {
+      const parents = outline.statements.filter(({ start, type, content }) => start === node && type.type === 'PART_OF' && content['origin'] === 'REFERENCE');
+      const missing = RULES.filter(({ isFor, isThere }) => isFor(node) && !isThere(node, parents));
+      return missing.map(({ wanted }): CoverageGap => ({ code: 'REFERENCE_MISSING', line: [...ownLines(node)][0] ?? 0, id: node.id ?? '', wanted }));
+    });
 }

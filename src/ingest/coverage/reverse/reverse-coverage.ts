@@ -28,6 +28,7 @@ export function reverseCoverage(ground: CoverageGround, claims: readonly Claim[]
   const faults = claims.flatMap((claim) => claim.faults);
   const gaps = [...sentences, ...faults, ...CHECKS.flatMap((check) => check(ground))];
   const statements = ground.facts.filter(({ kind }) => kind === 'STATEMENT').length;
-  const total = verified.terms + verified.names + statements + claims.length;
-  return { name: 'REVERSE', total, held: Math.max(0, total - gaps.length), excluded: 0, gaps };
+  const kinds = { 'terms of evidence': verified.terms, 'printed names': verified.names, statements, 'values read again': claims.length };
+  const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+  return { name: 'REVERSE', kinds, total, held: Math.max(0, total - gaps.length), excluded: 0, gaps };
 }

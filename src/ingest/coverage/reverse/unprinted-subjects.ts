@@ -9,6 +9,16 @@ export function unprintedSubjects({ facts, text }: CoverageGround): readonly Cov
     const subject = fact.type === 'Metric' ? textOf(fact.content['subject']) : '';
     if (subject === '' || findName(text, subject, { from: 0, to: text.text.length }).length > 0) return [];
     const stored = subject;
-    return [{ code: 'VALUE_NOT_BORNE', line: fact.citations[0]?.range.start ?? 0, id: fact.id, field: 'subject', printed: subject, stored, read: 'nothing in the document' }];
+    return [
+      {
+        code: 'VALUE_NOT_BORNE',
+        line: fact.citations[0]?.range.start ?? 0,
+        id: fact.id,
+        field: 'subject',
+        printed: subject,
+        stored,
+        read: 'nothing in the document',
+      },
+    ];
   });
 }

@@ -22,6 +22,8 @@ export function nameWords(ground: CoverageGround): readonly PrintedWord[] {
   const { text } = ground;
   const whole = { from: 0, to: text.text.length };
   return [...nodesByName(ground)].flatMap(([name, nodes]) =>
-    findName(text, name, whole).filter(({ from, to }) => !text.text.slice(from, to).includes('\n')).map((span) => ({ ...span, line: lineAt(text, span.from), text: text.text.slice(span.from, span.to), nodes })),
+    findName(text, name, whole)
+      .filter(({ from, to }) => !text.text.slice(from, to).includes('\n'))
+      .map((span) => ({ ...span, line: lineAt(text, span.from), text: text.text.slice(span.from, span.to), nodes })),
   );
 }

@@ -1,3 +1,4 @@
+import { countBy } from '../count-by.js';
 import type { CoverageGap } from '../coverage-gap.js';
 import type { CoverageList } from '../coverage-report.js';
 import type { ListedWord } from '../exclusions/exclusions.js';
@@ -34,6 +35,7 @@ export function vocabularyCoverage(ground: CoverageGround): CoverageList {
   const left = open.filter((word) => !spans.some((span) => isWithin(word, span)));
   return {
     name: 'VOCABULARY',
+    kinds: countBy(words, ({ nodes }) => nodes[0]?.type.label ?? 'words that end like a name'),
     total: words.length,
     held: words.length - open.length,
     excluded: open.length - left.length,

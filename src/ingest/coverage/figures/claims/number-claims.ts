@@ -29,6 +29,7 @@ export function numberClaims(text: PrintedText, fact: CitedFact): readonly Claim
   if (fact.kind !== 'NODE' || !/[\dI①-⑳Ⅰ-Ⅻ]/u.test(printed)) return [];
   const spans = claimedSpans(text, fact, printed);
   const line = fact.citations[0]?.range.start ?? 0;
-  const faults = spans.length > 0 ? [] : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field, printed, stored: printed, read: 'nothing on these lines' } as const];
+  const faults =
+    spans.length > 0 ? [] : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field, printed, stored: printed, read: 'nothing on these lines' } as const];
   return [{ fact, field, printed, spans, kinds, faults }];
 }

@@ -47,7 +47,10 @@ function rankClaim(text: PrintedText, fact: CitedFact): Claim {
   const printed = forms.find((form) => claimedSpans(text, fact, form).length > 0) ?? forms.join(' or ');
   const spans = claimedSpans(text, fact, printed);
   const line = fact.citations[0]?.range.start ?? 0;
-  const faults = spans.length > 0 ? [] : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field: 'rank', printed, stored: String(rank), read: 'nothing on these lines' } as const];
+  const faults =
+    spans.length > 0
+      ? []
+      : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field: 'rank', printed, stored: String(rank), read: 'nothing on these lines' } as const];
   return { fact, field: 'rank', printed, spans, kinds: ['RANK'], faults };
 }
 

@@ -61,7 +61,19 @@ function periodClaim(text: PrintedText, fact: CitedFact, field: string, period: 
   const read = reread(text, period);
   const line = spans[0] ? lineAt(text, spans[0].from) : (fact.citations[0]?.range.start ?? 0);
   const isBorne = spans.length > 0 && read === stored;
-  const faults = isBorne ? [] : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field, printed, stored, read: spans.length === 0 ? 'nothing on these lines' : (read ?? 'no time') } as const];
+  const faults = isBorne
+    ? []
+    : [
+        {
+          code: 'VALUE_NOT_BORNE',
+          line,
+          id: fact.id,
+          field,
+          printed,
+          stored,
+          read: spans.length === 0 ? 'nothing on these lines' : (read ?? 'no time'),
+        } as const,
+      ];
   return { fact, field, printed, spans: [...spans, ...yearSpans(text, fact, period)], kinds: ['DATE'], faults };
 }
 

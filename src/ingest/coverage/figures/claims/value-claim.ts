@@ -37,6 +37,9 @@ export function valueClaim(text: PrintedText, fact: CitedFact, value: ValueField
   const spans = claimedSpans(text, fact, printed);
   const fault = faultOf(value, spans.length > 0, textOf(fact.content['qualifier']));
   const line = spans[0] ? lineAt(text, spans[0].from) : (fact.citations[0]?.range.start ?? 0);
-  const faults = fault === null ? [] : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field, printed, stored: `${stored}, ${textOf(fact.content['qualifier'])}`, read: fault } as const];
+  const faults =
+    fault === null
+      ? []
+      : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field, printed, stored: `${stored}, ${textOf(fact.content['qualifier'])}`, read: fault } as const];
   return { fact, field, printed, spans, kinds, faults };
 }

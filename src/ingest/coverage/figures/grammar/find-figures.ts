@@ -9,7 +9,7 @@ export function figuresIn(line: string): readonly Omit<Figure, 'line'>[] {
   const seen = new Map<string, number>();
   return [...line.matchAll(PATTERN)].map((match) => {
     const [text, ...groups] = match;
-    const kind = FIGURE_GRAMMAR[groups.findIndex((group) => group !== undefined)]?.kind ?? 'BARE';
+    const kind = FIGURE_GRAMMAR[groups.findIndex(Boolean)]?.kind ?? 'BARE';
     const nth = (seen.get(text) ?? 0) + 1;
     seen.set(text, nth);
     return { kind, text, nth, from: match.index, to: match.index + text.length };

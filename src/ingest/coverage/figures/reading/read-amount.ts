@@ -6,7 +6,7 @@ const CURRENCIES: Readonly<Record<string, string>> = { 원: 'KRW', 불: 'USD' };
 /** The number of a printed figure, its powers multiplied out: 7천억불 is 700000000000. */
 export function readAmount(text: string): number {
   const [digits = ''] = /\d+(?:,\d{3})*(?:\.\d+)?/u.exec(text) ?? [];
-  const power = [...text].reduce((product, letter) => product * (POWERS[letter] ?? 1), 1);
+  const power = Object.entries(POWERS).reduce((product, [letter, factor]) => (text.includes(letter) ? product * factor : product), 1);
   // 5.5 times a power of ten is not exact in binary, and sums of money are whole.
   return power === 1 ? Number(digits.replaceAll(',', '')) : Math.round(Number(digits.replaceAll(',', '')) * power);
 }

@@ -22,7 +22,10 @@ const quarter = (printed: string | undefined): readonly [number, number] => [Num
 
 const FORMS: readonly DateForm[] = [
   { pattern: /^(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?$/u, read: ([year, of, day]) => ({ year: Number(year), months: month(of), day: Number(day) }) },
-  { pattern: new RegExp(`^${YEAR_MARK}(\\d{2})\\.([上下])$`, 'u'), read: ([year, half = '']) => ({ year: century(year), months: MONTHS_OF_HALF[half] ?? null, day: null }) },
+  {
+    pattern: new RegExp(`^${YEAR_MARK}(\\d{2})\\.([上下])$`, 'u'),
+    read: ([year, half = '']) => ({ year: century(year), months: MONTHS_OF_HALF[half] ?? null, day: null }),
+  },
   { pattern: new RegExp(`^${YEAR_MARK}(\\d{2})\\.(\\d)분기$`, 'u'), read: ([year, of]) => ({ year: century(year), months: quarter(of), day: null }) },
   { pattern: new RegExp(`^${YEAR_MARK}(\\d{2})\\.(\\d{1,2})월?$`, 'u'), read: ([year, of]) => ({ year: century(year), months: month(of), day: null }) },
   { pattern: new RegExp(`^${YEAR_MARK}(\\d{2})(?:년|\\.)?$`, 'u'), read: ([year]) => ({ year: century(year), months: null, day: null }) },

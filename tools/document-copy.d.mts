@@ -1,0 +1,1 @@
+export function documentCopy(): string | null;
