@@ -1,4 +1,4 @@
-import { markdownTable } from '../../model/emit/markdown-table.js';
+import { tableOrNothing } from '../../model/emit/markdown-table.js';
 import type { CoveredDocument } from './cover-document.js';
 import type { CoverageList, CoverageListName } from './coverage-report.js';
 import { EXCLUSION_LIMITS } from './exclusions/exclusion-limits.js';
@@ -23,7 +23,7 @@ const showKinds = ({ kinds }: CoverageList) =>
 
 function listTable(lists: readonly CoverageList[]): readonly string[] {
   const rows = lists.map((list) => [list.name, MEANINGS[list.name], String(list.total), String(list.held), String(list.excluded), `${percentOf(list)} %`]);
-  return markdownTable(['List', 'What it asks', 'Looked for', 'Held', 'Set aside', 'Covered'], rows);
+  return tableOrNothing(['List', 'What it asks', 'Looked for', 'Held', 'Set aside', 'Covered'], rows);
 }
 
 const CLAIMANTS: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const CLAIMANTS: Readonly<Record<string, string>> = {
 };
 
 const grammarTable = () =>
-  markdownTable(
+  tableOrNothing(
     ['Kind', 'Printed as', 'Claimed by'],
     FIGURE_GRAMMAR.map(({ kind, shown }) => [kind, shown, CLAIMANTS[kind] ?? '']),
   );
@@ -50,7 +50,7 @@ const showToken = ({ line, text, nth, reason }: ExcludedToken) => [String(line),
 function exclusionTables({ lines, figures, terms }: Exclusions): readonly string[] {
   if (lines.length + figures.length + terms.length === 0) return ['Nothing: no line, figure or term is excluded.', ''];
   const lineRows = lines.map(({ line, reason }) => [String(line), '(whole line)', '', EXCLUSION_REASONS[reason]]);
-  return markdownTable(['Line', 'Text', 'Occurrence', 'Reason'], [...lineRows, ...[...figures, ...terms].map(showToken)]);
+  return tableOrNothing(['Line', 'Text', 'Occurrence', 'Reason'], [...lineRows, ...[...figures, ...terms].map(showToken)]);
 }
 
 function wordRows(words: readonly ListedWord[]): readonly (readonly string[])[] {
@@ -89,12 +89,12 @@ export function coveragePage({ report, exclusions }: CoveredDocument): string {
     '',
     'Syllables that are a name elsewhere: part of another word, or of a longer name that has a node of its own.',
     '',
-    ...markdownTable(['Looks like', 'In', 'Where'], wordRows(exclusions.homographs)),
+    ...tableOrNothing(['Looks like', 'In', 'Where'], wordRows(exclusions.homographs)),
     '## Generic words',
     '',
     'Words that end like a name and name nothing here.',
     '',
-    ...markdownTable(['Word', 'In', 'Where'], wordRows(exclusions.generic)),
+    ...tableOrNothing(['Word', 'In', 'Where'], wordRows(exclusions.generic)),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

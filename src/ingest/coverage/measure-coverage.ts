@@ -1,4 +1,4 @@
-import { deepFreeze } from '../deep-freeze.js';
+import { deepFreeze } from '../../model/deep-freeze.js';
 import type { Outline, OutlinedBundle } from '../outline/outline.js';
 import type { SourceText } from '../verify/source-text.js';
 import { verifyBundles } from '../verify/verify-bundles.js';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { GraphApiError } from '../../../errors/graph-api-error.js';
-import { deepFreeze } from '../../deep-freeze.js';
+import { deepFreeze } from '../../../model/deep-freeze.js';
 import { showValue } from '../../issue/show-value.js';
 import type { Content, ContentMap } from '../../read-bundle/bundle.js';
 import { isContentMap } from '../../read-bundle/is-content-map.js';
