@@ -21,4 +21,6 @@ export const CountryKind = enumType('CountryKind', 'What kind of partner abroad 
 export class Country extends Entity {
   @Property({ type: CountryKind, required: true, description: 'State, bloc or area.' }) kind!: string;
   @Property({ description: 'ISO 3166-1 alpha-2 code, of a state.', reference: 'ISO 3166-1' }) isoCode?: string;
+  @Property({ type: 'Float', description: 'Degrees north of a point in it, for maps.', reference: 'a gazetteer that `source` names' }) latitude?: number;
+  @Property({ type: 'Float', description: 'Degrees east of the same point.', reference: 'a gazetteer that `source` names' }) longitude?: number;
 }

@@ -23,5 +23,7 @@ export const RegionKind = enumType('RegionKind', 'What kind of place a region is
 })
 export class Region extends Entity {
   @Property({ type: RegionKind, required: true, description: 'What kind of place it is.' }) kind!: string;
-  @Property({ description: 'ISO 3166-2 code, where the place has one.', reference: 'ISO 3166-2:KR' }) isoCode?: string;
+  @Property({ description: 'ISO 3166-2 code, where the place has one.', reference: 'ISO 3166-2' }) isoCode?: string;
+  @Property({ type: 'Float', description: 'Degrees north of a point in it, for maps.', reference: 'a gazetteer that `source` names' }) latitude?: number;
+  @Property({ type: 'Float', description: 'Degrees east of the same point.', reference: 'a gazetteer that `source` names' }) longitude?: number;
 }

@@ -10,15 +10,19 @@ interface ReferenceRule {
 }
 
 const hasCode = ({ content }: WrittenNode) => typeof content['isoCode'] === 'string';
+const hasPlace = ({ content }: WrittenNode) => typeof content['latitude'] === 'number' && typeof content['longitude'] === 'number';
 const kindOf = ({ type, content }: WrittenNode) => `${type.label} ${String(content['kind'])}`;
+
+const PLACED: readonly string[] = ['Country STATE', 'Region PROVINCE', 'Region CITY', 'Region FOREIGN'];
 
 const RULES: readonly ReferenceRule[] = [
   { wanted: 'an ISO 3166-1 code', isFor: (node) => kindOf(node) === 'Country STATE', isThere: hasCode },
   { wanted: 'an ISO 3166-2 code', isFor: (node) => kindOf(node) === 'Region PROVINCE', isThere: hasCode },
+  { wanted: 'coordinates', isFor: (node) => PLACED.includes(kindOf(node)), isThere: hasPlace },
   { wanted: 'an administrative parent', isFor: (node) => kindOf(node) === 'Region CITY', isThere: (_, parents) => parents.length > 0 },
 ];
 
-/** Named states and places of the country without the codes and parents that joins and maps need. */
+/** Named states and places of the country without the codes, coordinates and parents that joins and maps need. */
 export function missingReferences({ outline, home }: CoverageGround): readonly CoverageGap[] {
   return outline.nodes
     .filter((node) => node.home === home)
