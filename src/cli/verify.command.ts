@@ -20,12 +20,13 @@ export function verifyCommand(): Command {
     .description('Hold every citation of the seeds against your copy of the document.')
     .option('--source <file>', 'your copy of the document (or SOURCE_FILE)')
     .option('--coverage', 'also list what of the document the seeds do not hold')
+    .option('--full', 'with --coverage: every line, figure, name and word, and what holds it')
     .addHelpText('after', HELP)
-    .action(async ({ source, coverage = false }: { readonly source?: string; readonly coverage?: boolean }) => {
+    .action(async ({ source, coverage = false, full = false }: { readonly source?: string; readonly coverage?: boolean; readonly full?: boolean }) => {
       const config = readConfig();
       const sourceFile = source ?? config.sourceFile;
       if (sourceFile === null) throw new UsageError('There is no document to hold the seeds against. Name your copy of it with --source FILE or SOURCE_FILE.');
       const { verify } = await import('./verify/verify.js');
-      await verify({ seedsDir: config.seedsDir, sourceFile, coverage });
+      await verify({ seedsDir: config.seedsDir, sourceFile, coverage, full });
     });
 }

@@ -11,6 +11,13 @@ describe('verify', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/^document:harbour-2030: \d+ citations .* all stand there\.\n$/) });
   });
 
+  test('lists what of the document the seeds do not hold, and fails while there is any', async () => {
+    const { exitCode, stdout } = await runCommand(['verify', '--source', SOURCE, '--coverage']);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^LINES: [\d.]+ % .*\n[\s\S]*^FIGURES: [\s\S]*^NAMES: [\s\S]*^VOCABULARY: [\s\S]*^REVERSE: /m);
+    expect(stdout).toMatch(/^ {2}line \d+: no typed field claims the \w+ ".*" \(1\) \[FIGURE_UNCLAIMED\]$/m);
+  });
+
   test('refuses a document that is not the one cited, byte for byte', async () => {
     const other = temporaryFile('harbour.txt', readFileSync(SOURCE, 'utf8').replace('1', '2'));
     const { exitCode, stderr } = await runCommand(['verify', '--source', other]);

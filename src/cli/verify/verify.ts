@@ -17,23 +17,29 @@ export interface VerifyOptions {
   readonly sourceFile: string;
   /** Whether it is also measured how completely the bundle holds the document. @default false */
   readonly coverage?: boolean;
+  /** Whether the lists print what holds each thing, and not the gaps alone. @default false */
+  readonly full?: boolean;
 }
 
 /** Prints the five lists, and says whether all of them are complete. */
-async function printCoverage(outline: Outline, source: SourceText, seedsDir: string): Promise<boolean> {
+async function printCoverage(
+  outline: Outline,
+  source: SourceText,
+  { seedsDir, full }: { readonly seedsDir: string; readonly full: boolean },
+): Promise<boolean> {
   const { report } = await coverDocument(outline, source, seedsDir);
-  process.stdout.write(`${printCoverageReport(report)}\n`);
+  process.stdout.write(`${printCoverageReport(report, full)}\n`);
   return report.lists.every(isComplete);
 }
 
 /** Checks the seeds, then their citations against the document, prints what does not hold, and sets the exit code. */
-export async function verify({ seedsDir, sourceFile, coverage = false }: VerifyOptions): Promise<void> {
+export async function verify({ seedsDir, sourceFile, coverage = false, full = false }: VerifyOptions): Promise<void> {
   const source = await readSourceText(sourceFile);
   const outline = outlineBundles(await readBundles(seedsDir));
   const problems = await validateBundles(outline);
   if (problems.length > 0) throw new GraphApiError('BUNDLE_INVALID', printIssues(problems));
   const report = await verifyBundles(outline, source);
   process.stdout.write(`${printVerifyReport(report)}\n`);
-  const isCovered = !coverage || (await printCoverage(outline, source, seedsDir));
+  const isCovered = !coverage || (await printCoverage(outline, source, { seedsDir, full }));
   process.exitCode = report.issues.length === 0 && isCovered ? 0 : 1;
 }

@@ -57,6 +57,11 @@ function wordRows(words: readonly ListedWord[]): readonly (readonly string[])[] 
   return words.map(({ word, within, line }) => [word, within ?? '', line === null ? 'everywhere' : `line ${line}`]);
 }
 
+function figureRows(lists: readonly CoverageList[]): readonly (readonly string[])[] {
+  const entries = lists.find(({ name }) => name === 'FIGURES')?.entries ?? [];
+  return entries.map(({ line, text, heldBy }) => [String(line), text, heldBy === null ? '' : `\`${heldBy}\``]);
+}
+
 /** `docs/reference/coverage.md`: what of a document its bundle holds, how that is measured, and what is set aside. */
 export function coveragePage({ report, exclusions }: CoveredDocument): string {
   const { document, lists } = report;
@@ -85,6 +90,9 @@ export function coveragePage({ report, exclusions }: CoveredDocument): string {
     `At most ${EXCLUSION_LIMITS.lines} lines, ${EXCLUSION_LIMITS.figures} figures and ${EXCLUSION_LIMITS.terms} terms may be, each by itself and with a reason; a line that holds a figure or a name never.`,
     '',
     ...exclusionTables(exclusions),
+    '## Every figure',
+    '',
+    ...tableOrNothing(['Line', 'Figure', 'Held by'], figureRows(lists)),
     '## Homographs',
     '',
     'Syllables that are a name elsewhere: part of another word, or of a longer name that has a node of its own.',

@@ -21,7 +21,8 @@ function layGround(outline: Outline, home: OutlinedBundle, source: SourceText, e
   return { outline, home, text: printedText(source.lines), facts, nodesByLine: nodesByLine(facts), exclusions };
 }
 
-const inLineOrder = (list: CoverageList): CoverageList => ({ ...list, gaps: [...list.gaps].sort((a, b) => a.line - b.line) });
+const byLine = (one: { readonly line: number }, other: { readonly line: number }) => one.line - other.line;
+const inLineOrder = (list: CoverageList): CoverageList => ({ ...list, entries: [...list.entries].sort(byLine), gaps: [...list.gaps].sort(byLine) });
 
 /**
  * Holds a document against its bundle and the bundle against it: five lists, each complete when it has no gaps.

@@ -1,4 +1,4 @@
-import type { CoverageList, CoverageReport } from './coverage-report.js';
+import type { CoverageEntry, CoverageList, CoverageReport } from './coverage-report.js';
 import { printCoverageGap } from './print-coverage-gap.js';
 
 /** Whether a list stands at 100 %. */
@@ -11,13 +11,15 @@ export function percentOf({ total, held, excluded, gaps }: CoverageList): string
   return (Math.floor(Math.min(percent, 99.9) * 10) / 10).toFixed(1);
 }
 
-function printList(list: CoverageList): readonly string[] {
-  const { name, total, held, excluded, gaps } = list;
-  return [
-    `${name}: ${percentOf(list)} % (${held} of ${total} held, ${excluded} set aside, ${gaps.length} gaps)`,
-    ...gaps.map((gap) => `  ${printCoverageGap(gap)}`),
-  ];
+const printEntry = ({ line, text, heldBy }: CoverageEntry) => `  line ${line}: ${text} <- ${heldBy ?? 'set aside or open'}`;
+
+function printList(list: CoverageList, isFull: boolean): readonly string[] {
+  const { name, total, held, excluded, gaps, entries } = list;
+  const head = `${name}: ${percentOf(list)} % (${held} of ${total} held, ${excluded} set aside, ${gaps.length} gaps)`;
+  return [head, ...(isFull ? entries.map(printEntry) : []), ...gaps.map((gap) => `  ${printCoverageGap(gap)}`)];
 }
 
-/** The five lists with every gap. */
-export const printCoverageReport = ({ document, lists }: CoverageReport): string => [`Coverage of ${document}`, ...lists.flatMap(printList)].join('\n');
+/** The five lists with every gap, and where `isFull` with everything that was looked for and what holds it. */
+export function printCoverageReport({ document, lists }: CoverageReport, isFull = false): string {
+  return [`Coverage of ${document}`, ...lists.flatMap((list) => printList(list, isFull))].join('\n');
+}

@@ -26,6 +26,16 @@ describe('a bundle that holds its document whole', () => {
   });
 });
 
+describe('the full lists', () => {
+  test('say of each line, figure, term and word what holds it', async () => {
+    const full = printCoverageReport((await coverSmallPlan()).report, true);
+    expect(full).toContain('  line 8: 25기 <- observation:small:turbines-2031 value\n');
+    expect(full).toContain("  line 7: '31.2 <- law:windmill-act statusDate\n");
+    expect(full).toContain('  line 6: 하늘 벨트 <- cluster:sky-belt\n');
+    expect(full).toContain('  line 9: 지원 <- set aside or open\n');
+  });
+});
+
 describe('exclusions', () => {
   test('set a term aside by its line, text and place', async () => {
     const covered = await coverSmallPlan(

@@ -30,5 +30,5 @@ export function reverseCoverage(ground: CoverageGround, claims: readonly Claim[]
   const statements = ground.facts.filter(({ kind }) => kind === 'STATEMENT').length;
   const kinds = { 'terms of evidence': verified.terms, 'printed names': verified.names, statements, 'values read again': claims.length };
   const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
-  return { name: 'REVERSE', kinds, total, held: Math.max(0, total - gaps.length), excluded: 0, gaps };
+  return { name: 'REVERSE', kinds, total, held: Math.max(0, total - gaps.length), entries: [], excluded: 0, gaps };
 }

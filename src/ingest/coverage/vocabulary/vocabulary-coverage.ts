@@ -8,7 +8,7 @@ import { endingWords } from './ending-words.js';
 import { listedSpans } from './listed-words.js';
 import { nameWords } from './name-words.js';
 import type { PrintedWord } from './printed-word.js';
-import { isLinked } from './is-linked.js';
+import { linkOf } from './link-of.js';
 
 function withNth(words: readonly PrintedWord[]): readonly CoverageGap[] {
   const seen = new Map<string, number>();
@@ -28,15 +28,16 @@ function idleWords({ text }: CoverageGround, listed: readonly ListedWord[], open
 
 /** List 4: every name of the vocabulary, wherever it stands, and every word that ends like a name is linked on its line, or listed as none. */
 export function vocabularyCoverage(ground: CoverageGround): CoverageList {
-  const words = [...nameWords(ground), ...endingWords(ground.text)];
+  const words = [...nameWords(ground), ...endingWords(ground.text)].map((word) => ({ ...word, link: linkOf(ground, word) }));
   const listed = [...ground.exclusions.homographs, ...ground.exclusions.generic];
   const spans = listed.flatMap((word) => listedSpans(ground.text, word));
-  const open = words.filter((word) => !isLinked(ground, word));
+  const open = words.filter(({ link }) => link === null);
   const left = open.filter((word) => !spans.some((span) => isWithin(word, span)));
   return {
     name: 'VOCABULARY',
     kinds: countBy(words, ({ nodes }) => nodes[0]?.type.label ?? 'words that end like a name'),
     total: words.length,
+    entries: words.map(({ line, text, link }) => ({ line, text, heldBy: link?.id ?? null })),
     held: words.length - open.length,
     excluded: open.length - left.length,
     gaps: [...withNth(left), ...idleWords(ground, listed, open)],

@@ -26,8 +26,14 @@ export function coveredLines(text: PrintedText, fact: CitedFact): readonly numbe
   return cited.filter((line) => line < first || line > last || isOwnLine(text, heading, line, first));
 }
 
-/** Printed lines that nothing but their enclosing headings cites. */
-export function uncoveredLines({ text, facts }: CoverageGround): readonly number[] {
-  const covered = new Set(facts.flatMap((fact) => coveredLines(text, fact)));
-  return text.lines.flatMap((line, index) => (line.trim() === '' || covered.has(index + 1) ? [] : [index + 1]));
+/** The first fact that holds each line, which is not one of the headings that enclose it. */
+export function holdersByLine({ text, facts }: CoverageGround): ReadonlyMap<number, CitedFact> {
+  const holders = new Map<number, CitedFact>();
+  for (const fact of facts) {
+    for (const line of coveredLines(text, fact)) if (!holders.has(line)) holders.set(line, fact);
+  }
+  return holders;
 }
+
+/** The lines of a document that are not empty. */
+export const printedLines = ({ lines }: PrintedText): readonly number[] => lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
