@@ -1,5 +1,4 @@
 import type { Outline, OutlinedBundle, WrittenNode } from '../../outline/outline.js';
-import type { LineRange } from '../../outline/line-range.js';
 import type { PrintedText } from '../text/printed-text.js';
 import type { Exclusions } from '../exclusions/exclusions.js';
 import type { CitedFact } from './cited-fact.js';
@@ -13,11 +12,4 @@ export interface CoverageGround {
   /** The nodes that an own citation, or a statement about them, ties to each line. */
   readonly nodesByLine: ReadonlyMap<number, ReadonlySet<WrittenNode>>;
   readonly exclusions: Exclusions;
-}
-
-/** The lines of ranges, each once. */
-export function linesOf(ranges: readonly LineRange[]): ReadonlySet<number> {
-  const lines = new Set<number>();
-  for (const { start, end } of ranges) for (let line = start; line <= end; line++) lines.add(line);
-  return lines;
 }

@@ -1,6 +1,6 @@
 import type { WrittenNode } from '../../outline/outline.js';
 import type { CitedFact } from './cited-fact.js';
-import { linesOf } from './coverage-ground.js';
+import { linesOf } from './own-lines.js';
 
 /** The nodes that each line is cited for: by themselves, or by a statement that they are an end of. */
 export function nodesByLine(facts: readonly CitedFact[]): ReadonlyMap<number, ReadonlySet<WrittenNode>> {

@@ -1,7 +1,8 @@
 import type { ContentMap } from '../../read-bundle/bundle.js';
 import { isContentMap } from '../../read-bundle/is-content-map.js';
 import { printedNamesOf } from '../facts/printed-names.js';
-import { linesOf, type CoverageGround } from '../facts/coverage-ground.js';
+import type { CoverageGround } from '../facts/coverage-ground.js';
+import { linesOf } from '../facts/own-lines.js';
 import type { CitedFact } from '../facts/cited-fact.js';
 import { findName } from '../text/find-occurrences.js';
 import { spanOfLines, type PrintedText } from '../text/printed-text.js';

@@ -1,6 +1,7 @@
 import { isContentMap } from '../../read-bundle/is-content-map.js';
 import type { CoverageGap } from '../coverage-gap.js';
-import { linesOf, type CoverageGround } from '../facts/coverage-ground.js';
+import type { CoverageGround } from '../facts/coverage-ground.js';
+import { linesOf } from '../facts/own-lines.js';
 import { coveredLines } from './covered-lines.js';
 
 /** Headings that cite lines below themselves, which is what a span is for. */

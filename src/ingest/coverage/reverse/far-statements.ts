@@ -1,6 +1,6 @@
 import type { CoverageGap } from '../coverage-gap.js';
-import { linesOf, type CoverageGround } from '../facts/coverage-ground.js';
-import { ownLines } from './lines-around.js';
+import type { CoverageGround } from '../facts/coverage-ground.js';
+import { linesOf, ownLines } from '../facts/own-lines.js';
 
 /** Statements of a line that cite only lines on which neither it nor the line that it leads to stands: copied from another, or cited beside the mark. */
 export function farStatements({ facts }: CoverageGround): readonly CoverageGap[] {

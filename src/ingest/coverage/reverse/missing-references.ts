@@ -1,7 +1,7 @@
 import type { WrittenNode, WrittenStatement } from '../../outline/outline.js';
 import type { CoverageGap } from '../coverage-gap.js';
 import type { CoverageGround } from '../facts/coverage-ground.js';
-import { ownLines } from '../reverse/lines-around.js';
+import { ownLines } from '../facts/own-lines.js';
 
 interface ReferenceRule {
   readonly wanted: string;

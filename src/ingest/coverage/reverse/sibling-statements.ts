@@ -5,7 +5,8 @@ import type { CitedFact } from '../facts/cited-fact.js';
 import type { CoverageGround } from '../facts/coverage-ground.js';
 import { findEvidence, isWithin } from '../text/find-occurrences.js';
 import { lineAt, spanOfLines, type PrintedText, type TextSpan } from '../text/printed-text.js';
-import { indexTree, ownLines, type TreeIndex } from './lines-around.js';
+import { ownLines } from '../facts/own-lines.js';
+import { indexTree, type TreeIndex } from '../tree/tree-index.js';
 
 const overlaps = (one: TextSpan, other: TextSpan) => one.from < other.to && other.from < one.to;
 
@@ -36,11 +37,11 @@ function shownBySibling(text: PrintedText, fact: CitedFact, start: WrittenNode, 
 }
 
 /** Statements whose terms are all a sibling's: of the items of one line, each has its own part of it. */
-export function siblingStatements({ outline, text, facts }: CoverageGround): readonly CoverageGap[] {
-  const tree = indexTree(outline);
-  return facts.flatMap((fact) => {
+export function siblingStatements(ground: CoverageGround): readonly CoverageGap[] {
+  const tree = indexTree(ground);
+  return ground.facts.flatMap((fact) => {
     const [start] = fact.nodes;
-    const found = fact.kind === 'STATEMENT' && start ? shownBySibling(text, fact, start, tree) : null;
+    const found = fact.kind === 'STATEMENT' && start ? shownBySibling(ground.text, fact, start, tree) : null;
     return found ? [found] : [];
   });
 }

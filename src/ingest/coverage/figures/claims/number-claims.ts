@@ -4,6 +4,7 @@ import type { PrintedText } from '../../text/printed-text.js';
 import type { FigureKind } from '../grammar/figure.js';
 import type { Claim } from './claim.js';
 import { claimedSpans } from './claimed-spans.js';
+import { NOTHING_THERE, valueFault } from './value-fault.js';
 
 interface NumberField {
   readonly field: string;
@@ -28,8 +29,6 @@ export function numberClaims(text: PrintedText, fact: CitedFact): readonly Claim
   const printed = printedOf(fact.content[field]);
   if (fact.kind !== 'NODE' || !/[\dI①-⑳Ⅰ-Ⅻ]/u.test(printed)) return [];
   const spans = claimedSpans(text, fact, printed);
-  const line = fact.citations[0]?.range.start ?? 0;
-  const faults =
-    spans.length > 0 ? [] : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field, printed, stored: printed, read: 'nothing on these lines' } as const];
+  const faults = spans.length > 0 ? [] : [valueFault(text, fact, spans, { field, printed, stored: printed, read: NOTHING_THERE })];
   return [{ fact, field, printed, spans, kinds, faults }];
 }

@@ -6,6 +6,7 @@ import { readAmount, readCurrency } from '../reading/read-amount.js';
 import type { Claim } from './claim.js';
 import { claimedSpans } from './claimed-spans.js';
 import { powersFrom } from './unit-from.js';
+import { NOTHING_THERE, valueFault } from './value-fault.js';
 import { signOf, valueClaim, type ValueField } from './value-claim.js';
 
 const CURRENCIES: readonly string[] = ['KRW', 'USD'];
@@ -46,11 +47,7 @@ function rankClaim(text: PrintedText, fact: CitedFact): Claim {
   const forms = [`${String(rank)}위`, `${String(rank)}등`];
   const printed = forms.find((form) => claimedSpans(text, fact, form).length > 0) ?? forms.join(' or ');
   const spans = claimedSpans(text, fact, printed);
-  const line = fact.citations[0]?.range.start ?? 0;
-  const faults =
-    spans.length > 0
-      ? []
-      : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field: 'rank', printed, stored: String(rank), read: 'nothing on these lines' } as const];
+  const faults = spans.length > 0 ? [] : [valueFault(text, fact, spans, { field: 'rank', printed, stored: String(rank), read: NOTHING_THERE })];
   return { fact, field: 'rank', printed, spans, kinds: ['RANK'], faults };
 }
 

@@ -1,11 +1,12 @@
 import type { CitedFact } from '../../facts/cited-fact.js';
 import { textOf } from '../../../text-of.js';
-import { lineAt, type PrintedText } from '../../text/printed-text.js';
+import type { PrintedText } from '../../text/printed-text.js';
 import { figuresIn } from '../grammar/find-figures.js';
 import type { Figure, FigureKind } from '../grammar/figure.js';
 import { readQualifier } from '../reading/read-qualifier.js';
 import type { Claim } from './claim.js';
 import { claimedSpans } from './claimed-spans.js';
+import { NOTHING_THERE, valueFault } from './value-fault.js';
 
 /** A field that holds a number, the printed text it comes from, and how that text is read again. */
 export interface ValueField {
@@ -23,7 +24,7 @@ const DECREASE = /↓|줄이|감소|인하|축소/u;
 export const signOf = (printed: string): 1 | -1 => (DECREASE.test(printed) ? -1 : 1);
 
 function faultOf({ printed, stored, kinds, readings }: ValueField, hasSpans: boolean, qualifier: string): string | null {
-  if (!hasSpans) return 'nothing on these lines';
+  if (!hasSpans) return NOTHING_THERE;
   const figures = figuresIn(printed).filter(({ kind }) => kinds.includes(kind) && kind !== 'PLUS');
   const read = figures.flatMap(readings);
   if (!read.includes(stored)) return read.join(', ') || 'no such figure';
@@ -35,11 +36,8 @@ function faultOf({ printed, stored, kinds, readings }: ValueField, hasSpans: boo
 export function valueClaim(text: PrintedText, fact: CitedFact, value: ValueField): Claim {
   const { field, printed, stored, kinds } = value;
   const spans = claimedSpans(text, fact, printed);
-  const fault = faultOf(value, spans.length > 0, textOf(fact.content['qualifier']));
-  const line = spans[0] ? lineAt(text, spans[0].from) : (fact.citations[0]?.range.start ?? 0);
-  const faults =
-    fault === null
-      ? []
-      : [{ code: 'VALUE_NOT_BORNE', line, id: fact.id, field, printed, stored: `${stored}, ${textOf(fact.content['qualifier'])}`, read: fault } as const];
+  const qualifier = textOf(fact.content['qualifier']);
+  const read = faultOf(value, spans.length > 0, qualifier);
+  const faults = read === null ? [] : [valueFault(text, fact, spans, { field, printed, stored: `${stored}, ${qualifier}`, read })];
   return { fact, field, printed, spans, kinds, faults };
 }
