@@ -22,5 +22,7 @@ export function printSourceIssue(issue: SourceIssue): string {
 /** The report in lines: every failure, then what was held against the text. */
 export function printVerifyReport({ document, citations, terms, names, issues }: VerifyReport): string {
   const checked = `${document}: ${citations} citations with ${terms} terms and ${names} printed names held against the document`;
-  return [...issues.map(printSourceIssue), issues.length === 0 ? `${checked}: all stand there.` : `${checked}: ${issues.length} do not stand there.`].join('\n');
+  return [...issues.map(printSourceIssue), issues.length === 0 ? `${checked}: all stand there.` : `${checked}: ${issues.length} do not stand there.`].join(
+    '\n',
+  );
 }

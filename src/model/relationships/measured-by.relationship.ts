@@ -5,7 +5,10 @@ import { Statement } from './statement.js';
   type: 'MEASURED_BY',
   description: 'Something is measured by an indicator.',
   endpoints: [
-    { from: ['Task', 'Measure', 'Finding', 'Programme', 'Cluster', 'Instrument', 'Agreement', 'Industry', 'Technology', 'Organisation', 'Theme'], to: ['Metric'] },
+    {
+      from: ['Task', 'Measure', 'Finding', 'Programme', 'Cluster', 'Instrument', 'Agreement', 'Industry', 'Technology', 'Organisation', 'Theme'],
+      to: ['Metric'],
+    },
   ],
 })
 export class MeasuredBy extends Statement {}

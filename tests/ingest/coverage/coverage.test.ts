@@ -51,6 +51,11 @@ describe('exclusions', () => {
     expect(gaps).toEqual([{ code: 'EXCLUSION_IDLE', line: 9, text: '1,200억원' }]);
   });
 
+  test('list no word that stands nowhere', async () => {
+    const gaps = gapsOf(await coverSmallPlan(set('  - { word: 연구원 }\n')));
+    expect(gaps).toEqual([{ code: 'EXCLUSION_IDLE', line: 0, text: '연구원' }]);
+  });
+
   test('never leave out a line with a figure or a name', async () => {
     const gaps = gapsOf(await coverSmallPlan(set('lines: [{ line: 8, reason: PAGE_FURNITURE }]\n')));
     expect(gaps).toContainEqual({ code: 'EXCLUSION_HOLDS_FACT', line: 8, text: '25기' });

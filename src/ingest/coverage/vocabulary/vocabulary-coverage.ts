@@ -19,10 +19,10 @@ function withNth(words: readonly PrintedWord[]): readonly CoverageGap[] {
   });
 }
 
-/** Listed words that set nothing aside which is not linked anyway: the list must not outgrow its use. */
-function idleWords({ text }: CoverageGround, listed: readonly ListedWord[], open: readonly PrintedWord[]): readonly CoverageGap[] {
+/** Listed words at whose places no word of the vocabulary stands: the list must not outgrow its use. */
+function idleWords({ text }: CoverageGround, listed: readonly ListedWord[], words: readonly PrintedWord[]): readonly CoverageGap[] {
   return listed
-    .filter((word) => !listedSpans(text, word).some((span) => open.some((left) => isWithin(left, span))))
+    .filter((word) => !listedSpans(text, word).some((span) => words.some((printed) => isWithin(printed, span))))
     .map(({ word, within, line }) => ({ code: 'EXCLUSION_IDLE', line: line ?? 0, text: within === null ? word : `${word} in ${within}` }));
 }
 
@@ -40,6 +40,6 @@ export function vocabularyCoverage(ground: CoverageGround): CoverageList {
     entries: words.map(({ line, text, link }) => ({ line, text, heldBy: link?.id ?? null })),
     held: words.length - open.length,
     excluded: open.length - left.length,
-    gaps: [...withNth(left), ...idleWords(ground, listed, open)],
+    gaps: [...withNth(left), ...idleWords(ground, listed, words)],
   };
 }
