@@ -1,6 +1,7 @@
 import type { WrittenNode } from '../../outline/outline.js';
 import { foldName } from '../../verify/fold-text.js';
 import type { CoverageGround } from '../facts/coverage-ground.js';
+import { isThing } from '../facts/is-thing.js';
 import { printedNamesOf } from '../facts/printed-names.js';
 import { findName } from '../text/find-occurrences.js';
 import { spanOfLines } from '../text/printed-text.js';
@@ -18,6 +19,6 @@ function isNamedBy({ text }: CoverageGround, word: PrintedWord, { content }: Wri
 /** The node that a word stands for, of those that its line is cited for; null where there is none. */
 export function linkOf(ground: CoverageGround, word: PrintedWord): WrittenNode | null {
   const tied = [...(ground.nodesByLine.get(word.line) ?? [])];
-  const isLink = (node: WrittenNode) => (word.nodes.length === 0 ? isNamedBy(ground, word, node) : word.nodes.includes(node));
+  const isLink = (node: WrittenNode) => (word.nodes.length === 0 ? isThing(node) && isNamedBy(ground, word, node) : word.nodes.includes(node));
   return tied.find(isLink) ?? null;
 }
