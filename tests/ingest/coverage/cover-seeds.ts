@@ -10,14 +10,14 @@ import { SMALL_PLAN, SMALL_SEEDS } from './small-plan.js';
 /** A text of a file of the small plan's bundle and what stands there instead. */
 export interface Planted {
   readonly file: string;
-  readonly from: string;
+  readonly from: string | RegExp;
   readonly to: string;
 }
 
 function plant(files: Readonly<Record<string, string>>, { file, from, to }: Planted): Readonly<Record<string, string>> {
   const path = `small/${file}.yaml`;
   const text = files[path] ?? '';
-  if (from !== '' && !text.includes(from)) throw new Error(`"${from}" is not in ${path}.`);
+  if (from !== '' && text.replace(from, '') === text) throw new Error(`"${String(from)}" is not in ${path}.`);
   return { ...files, [path]: from === '' ? text + to : text.replace(from, to) };
 }
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { removeTemporarySeeds } from '../../support/temporary-seeds.js';
 import { coverSmallPlan, gapsOf, type Planted } from './cover-seeds.js';
 
-const of = (file: string, from: string, to: string): Planted => ({ file, from, to });
+const of = (file: string, from: string | RegExp, to: string): Planted => ({ file, from, to });
 
 /** Each is caught by the check that is named, at the line where it is. */
 const FAULTS: readonly (readonly [string, readonly Planted[], readonly object[]])[] = [
@@ -128,6 +128,14 @@ const FAULTS: readonly (readonly [string, readonly Planted[], readonly object[]]
     'a qualifier that is not printed',
     [of('observations', 'value: 25\n  unit: turbines\n  qualifier: EXACT', 'value: 25\n  unit: turbines\n  qualifier: AT_LEAST')],
     [{ code: 'VALUE_NOT_BORNE', line: 8, read: '25, EXACT' }],
+  ],
+  [
+    'a law that only the title of its line names',
+    [of('laws', /- id: law:windmill-act[\s\S]*?(?=- id: law:sail-act)/u, ''), of('measures', 'name: 두 법의 국회 통과', 'name: 풍차법과 돛법의 국회 통과')],
+    [
+      { code: 'WORD_UNLINKED', line: 7, text: '풍차법' },
+      { code: 'FIGURE_UNCLAIMED', line: 7, text: "'31.2" },
+    ],
   ],
   [
     'a quoted term without a node',
