@@ -22,7 +22,7 @@ export interface ExplainOptions {
   readonly generation?: string;
 }
 
-const NOTHING_KEPT = { persistent: false, constraintIsIndex: false, orderedIndex: false, cancels: false };
+const NOTHING_KEPT = { persistent: false, constraintIsIndex: false, orderedIndex: false, cancels: false, dynamicNames: false };
 
 const quiet = () => undefined;
 

@@ -32,6 +32,8 @@ export interface EngineCapabilities {
   readonly orderedIndex: boolean;
   /** A running statement ends when its deadline has passed. False: it is abandoned, counted, and ends by itself. */
   readonly cancels: boolean;
+  /** A label or relationship type may be a value of a row. False: a load writes one statement a label and a type. */
+  readonly dynamicNames: boolean;
 }
 
 /** An engine runs statements, any number at once, and returns plain JavaScript values. */

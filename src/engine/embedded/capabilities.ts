@@ -6,4 +6,5 @@ export const CAPABILITIES: EngineCapabilities = Object.freeze({
   constraintIsIndex: false,
   orderedIndex: false,
   cancels: false,
+  dynamicNames: false,
 });

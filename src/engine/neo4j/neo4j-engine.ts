@@ -68,7 +68,9 @@ export class Neo4jEngine implements Engine {
 
   async applySchema(model: GraphModel): Promise<void> {
     const options = { deadline: SCHEMA_DEADLINE };
-    for (const text of schemaStatements(model)) await this.#autoCommit(neo4j.session.WRITE, { text, parameters: {} }, options);
+    // In one transaction: a commit for each of them takes twice as long.
+    const statements = schemaStatements(model).map((text) => ({ text, parameters: {} }));
+    await this.#transact(statements, options);
     await this.#autoCommit(neo4j.session.READ, AWAIT_INDEXES, options);
   }
 

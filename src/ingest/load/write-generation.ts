@@ -1,6 +1,6 @@
-import type { CypherStatement, CypherValue } from '../../engine/engine.js';
+import type { CypherStatement, CypherValue, EngineCapabilities } from '../../engine/engine.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
-import type { GraphRows, NodeRow, RelationshipRow } from '../derive/graph-rows.js';
+import type { GraphRows, NodeRow } from '../derive/graph-rows.js';
 import type { LoadContext } from './load-context.js';
 import type { LoadStep } from './load-progress.js';
 import { BATCH_ROWS, LOAD_DEADLINE } from './write-limits.js';
@@ -10,14 +10,17 @@ interface Batch {
   readonly rows: readonly CypherValue[];
 }
 
-const createNodes = (label: string) => `UNWIND $rows AS row
-CREATE (node:Entity:\`${label}\`)
-SET node += row`;
+/** How a label or type stands in a text: as itself, or as a value of the row where the engine takes that, so that one plan serves all. */
+const written = (name: string, { dynamicNames }: EngineCapabilities) => (dynamicNames ? '$(row.name)' : `\`${name}\``);
 
-const createRelationships = (type: string) => `UNWIND $rows AS row
+const createNodes = (label: string, capabilities: EngineCapabilities) => `UNWIND $rows AS row
+CREATE (node:Entity:${written(label, capabilities)})
+SET node += row.properties`;
+
+const createRelationships = (type: string, capabilities: EngineCapabilities) => `UNWIND $rows AS row
 MATCH (source:Entity {key: row.source})
 MATCH (target:Entity {key: row.target})
-CREATE (source)-[statement:\`${type}\`]->(target)
+CREATE (source)-[statement:${written(type, capabilities)}]->(target)
 SET statement += row.properties`;
 
 function groupBy<Row>(rows: readonly Row[], nameOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
@@ -34,21 +37,24 @@ function* batchesOf(text: string, rows: readonly CypherValue[]): Generator<Batch
   for (let start = 0; start < rows.length; start += BATCH_ROWS) yield { text, rows: rows.slice(start, start + BATCH_ROWS) };
 }
 
-function nodeBatches(nodes: readonly NodeRow[]): readonly Batch[] {
-  const groups = [...groupBy(nodes, ({ label }) => label)];
-  return groups.flatMap(([label, group]) => [
-    ...batchesOf(
-      createNodes(label),
-      group.map(({ properties }) => properties),
-    ),
-  ]);
+function nodeBatches(nodes: readonly NodeRow[], capabilities: EngineCapabilities): readonly Batch[] {
+  const groups = [...groupBy(nodes, ({ label }) => createNodes(label, capabilities))];
+  return groups.flatMap(([text, group]) => {
+    const rows = group.map(({ label, properties }) => ({ name: label, properties }));
+    return [...batchesOf(text, rows)];
+  });
 }
 
-function relationshipBatches(relationships: readonly RelationshipRow[], generation: string): readonly Batch[] {
-  const groups = [...groupBy(relationships, ({ type }) => type)];
-  return groups.flatMap(([type, group]) => {
-    const rows = group.map(({ start, end, properties }) => ({ source: nodeKey(generation, start), target: nodeKey(generation, end), properties }));
-    return [...batchesOf(createRelationships(type), rows)];
+function relationshipBatches({ relationships, generation }: GraphRows, capabilities: EngineCapabilities): readonly Batch[] {
+  const groups = [...groupBy(relationships, ({ type }) => createRelationships(type, capabilities))];
+  return groups.flatMap(([text, group]) => {
+    const rows = group.map(({ type, start, end, properties }) => ({
+      name: type,
+      source: nodeKey(generation, start),
+      target: nodeKey(generation, end),
+      properties,
+    }));
+    return [...batchesOf(text, rows)];
   });
 }
 
@@ -81,8 +87,9 @@ async function writeBatches({ engine, lock, settings }: LoadContext, step: LoadS
   }
 }
 
-/** Writes a generation beside what is there: nodes by label, then relationships by type, some in a transaction. No reader sees it yet. */
-export async function writeGeneration(context: LoadContext, { generation, nodes, relationships }: GraphRows): Promise<void> {
-  await writeBatches(context, 'NODES', nodeBatches(nodes));
-  await writeBatches(context, 'RELATIONSHIPS', relationshipBatches(relationships, generation));
+/** Writes a generation beside what is there: nodes, then relationships, some in a transaction. No reader sees it yet. */
+export async function writeGeneration(context: LoadContext, rows: GraphRows): Promise<void> {
+  const { capabilities } = context.engine;
+  await writeBatches(context, 'NODES', nodeBatches(rows.nodes, capabilities));
+  await writeBatches(context, 'RELATIONSHIPS', relationshipBatches(rows, capabilities));
 }
