@@ -6,6 +6,7 @@ import type { QueryTrace } from '../../src/query/query-trace.js';
 import { printSelection } from '../../src/query/select/print-selection.js';
 import { contractEngines } from '../contract/engines.js';
 import { openFixtureGraph, type ServedGraph } from '../support/open-fixture-graph.js';
+import { surplusStatements } from './surplus-statements.js';
 import { goldenCases, kept, type GoldenCase } from './golden-case.js';
 
 const { limits } = readConfig({});
@@ -44,5 +45,6 @@ describe.each(contractEngines())('the answer on $name of', (engine) => {
     expect(result).toBe(kept(golden, 'result.json', result));
     const { traces } = await explainOperation(golden.operation, { limits, variables: golden.variables });
     expect(graph.statements()).toHaveLength(traces.filter(({ statement }) => statement !== null).length);
+    expect(surplusStatements(graph.statements(), traces)).toEqual([]);
   });
 });
