@@ -4,6 +4,7 @@ import { readPointer } from '../../model/stored-form/graph-pointer.js';
 import type { GraphState, SourceTexts } from './graph-state.js';
 
 const POINTER = { text: 'MATCH (graph:Graph) RETURN graph.state AS state', parameters: {} };
+const SOURCE_SUMS = { text: 'MATCH (source:SourceText) RETURN source.document AS document, source.sha256 AS sha256 ORDER BY document', parameters: {} };
 const SOURCES = { text: 'MATCH (source:SourceText) RETURN source.document AS document, source.lines AS lines', parameters: {} };
 
 /** How a reader keeps what it read. */
@@ -21,7 +22,7 @@ export class GraphStateReader {
   readonly #given: SourceTexts;
   #read: Promise<GraphState> | null = null;
   #readAt = Number.NEGATIVE_INFINITY;
-  #stored: { readonly loadedAt: string; readonly sources: SourceTexts } | null = null;
+  #stored: { readonly sums: string; readonly sources: SourceTexts } | null = null;
 
   constructor(engine: Engine, { maxAge = 1000, sources = new Map() }: GraphStateOptions = {}) {
     this.#engine = engine;
@@ -55,16 +56,17 @@ export class GraphStateReader {
       throw new GraphApiError('GRAPH_NOT_LOADED', 'No graph is loaded in this database. Run `workplan-graph load`.');
     }
     const pointer = readPointer(record['state']);
-    return Object.freeze({ pointer, sources: await this.#sources(pointer.loadedAt) });
+    return Object.freeze({ pointer, sources: await this.#sources() });
   }
 
-  // The texts are large and change with a load only, so they are read again only then.
-  async #sources(loadedAt: string): Promise<SourceTexts> {
-    if (this.#stored?.loadedAt === loadedAt) return this.#stored.sources;
+  // The texts are large and seldom change, also without a load of the graph, so they are read again only when their sums do.
+  async #sources(): Promise<SourceTexts> {
+    const sums = JSON.stringify(await this.#engine.run(SOURCE_SUMS));
+    if (this.#stored?.sums === sums) return this.#stored.sources;
     const records = await this.#engine.run(SOURCES);
     const stored = records.map(({ document, lines }) => [String(document), (lines as readonly unknown[]).map(String)] as const);
     const sources = new Map([...stored, ...this.#given]);
-    this.#stored = { loadedAt, sources };
+    this.#stored = { sums, sources };
     return sources;
   }
 }

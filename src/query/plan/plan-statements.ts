@@ -44,7 +44,7 @@ export class StatementsPlanner {
   build(): Statements | null {
     if (!this.#wanted) return null;
     const bound = (end: End) => (this.#asked.has(end) ? this.#variables[end] : null);
-    return Object.freeze({ name: this.name, holder: this.#variables.holder, start: bound('start'), end: bound('end'), row: this.#row.build() });
+    return Object.freeze({ name: this.name, start: bound('start'), end: bound('end'), row: this.#row.build() });
   }
 
   #planEdgeField(field: FieldSelection, key: string): EdgeFieldShape | null {

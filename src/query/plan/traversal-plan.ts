@@ -63,8 +63,6 @@ export interface Way {
 /** The statements that a connection's edge rests on. */
 export interface Statements {
   readonly name: string;
-  /** Variable of the node that holds the statement, as seen from the field. */
-  readonly holder: string;
   /** Variables that the stored ends are bound to, where they are asked for. */
   readonly start: string | null;
   readonly end: string | null;
