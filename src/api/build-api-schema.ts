@@ -1,4 +1,4 @@
-import { isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { GRAPH_MODEL, NODE_CLASSES, RELATIONSHIP_CLASSES } from '../model/graph-model.js';
 import { nodeTypeOptions } from '../model/declare/node-type.js';
@@ -8,6 +8,7 @@ import { TYPE_NAME, type ShapedObject } from '../query/shape/shape-context.js';
 import { declareConnectionClasses } from './connections/connection-classes.js';
 import { declareRelationshipFields } from './declare-relationship-fields.js';
 import { declareRootFields, graphRootFields } from './declare-root-fields.js';
+import { FederationResolver } from './federation/federation.resolver.js';
 import { MetaResolver } from './meta.resolver.js';
 
 const askGraph: GraphQLFieldResolver<unknown, RequestContext> = (_source, _arguments, context, info) => runQuery(context, info);
@@ -15,7 +16,7 @@ const askGraph: GraphQLFieldResolver<unknown, RequestContext> = (_source, _argum
 const takeShaped: GraphQLFieldResolver<ShapedObject, RequestContext> = (source, _arguments, _context, info) => source[String(info.path.key)];
 
 /** Types that are answered by resolvers of their own, not by the read pipeline. */
-const OTHER_TYPES = /^(Meta|__|Query$)/;
+const OTHER_TYPES = /^(Meta|_|Query$)/;
 
 function setRootResolvers(query: GraphQLObjectType): void {
   const fields = query.getFields();
@@ -28,7 +29,7 @@ function setRootResolvers(query: GraphQLObjectType): void {
 // One resolver for all graph fields: the shape stage has given the value under its response name, so arguments and aliases are settled.
 function setGraphResolvers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type)) type.resolveType = (value: ShapedObject) => value[TYPE_NAME];
+    if (isAbstractType(type)) type.resolveType = (value: ShapedObject) => value[TYPE_NAME];
     if (!isObjectType(type) || OTHER_TYPES.test(type.name)) continue;
     type.isTypeOf = null;
     for (const field of Object.values(type.getFields())) field.resolve = takeShaped as GraphQLFieldResolver<unknown, unknown>;
@@ -41,7 +42,7 @@ async function build(): Promise<GraphQLSchema> {
     const type = GRAPH_MODEL.nodeTypes[nodeTypeOptions(declared).label];
     if (type) declareRelationshipFields(declared, type, connections);
   }
-  const resolvers: NonEmptyArray<ClassType> = [declareRootFields(connections), MetaResolver];
+  const resolvers: NonEmptyArray<ClassType> = [declareRootFields(connections), MetaResolver, FederationResolver];
   const schema = await buildSchema({ resolvers, orphanedTypes: [...NODE_CLASSES, ...RELATIONSHIP_CLASSES] as ClassType[], validate: false, skipCheck: true });
   const query = schema.getQueryType();
   if (query) setRootResolvers(query);

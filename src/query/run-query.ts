@@ -1,30 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { CypherStatement, EngineRecord } from '../engine/engine.js';
 import { GRAPH_MODEL } from '../model/graph-model.js';
-import { compilePlan } from './compile/compile-plan.js';
 import { planTraversal } from './plan/plan-traversal.js';
-import type { TraversalPlan } from './plan/traversal-plan.js';
-import type { GraphState } from './graph-state/graph-state.js';
 import type { RequestContext } from './request-context.js';
+import { runPlan } from './run-plan.js';
 import { selectOperation } from './select/select-operation.js';
-import { shapeResult } from './shape/shape-result.js';
-
-/** The statement of a plan; null for a list of which only the total is asked, which the pointer holds. */
-function statementOf(plan: TraversalPlan, { pointer }: GraphState): CypherStatement | null {
-  return plan.kind === 'ListNodes' && plan.row === null ? null : compilePlan(plan, pointer.generation);
-}
-
-async function readRecords(statement: CypherStatement | null, { engine, signal }: RequestContext): Promise<readonly EngineRecord[]> {
-  return statement ? engine.run(statement, signal ? { signal } : {}) : [];
-}
 
 /** Answers one root field of the graph: select, plan, compile, run, shape. One statement, however deep. */
 export async function runQuery(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
   const selection = selectOperation(info);
   const plan = planTraversal(selection, GRAPH_MODEL, context.limits);
-  const state = await context.state();
-  const statement = statementOf(plan, state);
-  context.onQuery?.({ selection, plan, statement });
-  const records = await readRecords(statement, context);
-  return shapeResult(records, plan, state, GRAPH_MODEL);
+  return runPlan(context, selection, plan);
 }

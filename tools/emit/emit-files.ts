@@ -1,5 +1,7 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import { plainSchema } from '../../src/api/federation/plain-schema.js';
+import { subgraphSdl } from '../../src/api/federation/subgraph-sdl.js';
 import { schemaStatements } from '../../src/engine/neo4j/schema-statements.js';
 import { bundleSchema } from '../../src/model/emit/bundle-schema.js';
 import { modelPage } from '../../src/model/emit/model-page.js';
@@ -19,8 +21,11 @@ const cypherSchema = (): string =>
     '',
   ].join('\n');
 
-const apiSchema = async (): Promise<string> =>
-  `# Emitted from src/model and src/api by \`npm run emit\`.\n\n${printSchema(lexicographicSortSchema(await buildApiSchema()))}\n`;
+const EMITTED = '# Emitted from src/model and src/api by `npm run emit`.';
+
+const apiSchema = async (): Promise<string> => `${EMITTED}\n\n${printSchema(lexicographicSortSchema(plainSchema(await buildApiSchema())))}\n`;
+
+const subgraphSchema = async (): Promise<string> => `${EMITTED}\n\n${subgraphSdl(await buildApiSchema())}\n`;
 
 /** The path of the emitted schema, whose changes are also judged. */
 export const API_SCHEMA = 'schema/schema.graphql';
@@ -30,6 +35,7 @@ export async function emitFiles(): Promise<readonly EmittedFile[]> {
   const { rows, facts } = await prepareGraph({ seedsDir: 'seeds', cacheDir: '.cache' });
   return [
     { path: API_SCHEMA, text: await apiSchema() },
+    { path: 'schema/subgraph.graphql', text: await subgraphSchema() },
     { path: 'schema/bundle.schema.json', text: `${JSON.stringify(bundleSchema(GRAPH_MODEL), null, 2)}\n` },
     { path: 'cypher/schema.cypher', text: cypherSchema() },
     { path: 'docs/reference/model.md', text: modelPage(GRAPH_MODEL) },

@@ -15,12 +15,12 @@ export function compileFindNode({ label, id, row }: FindNode, { parameters, comp
 }
 
 /** Nodes by their ids: a record for each that exists. */
-export function compileFindNodes({ ids, row }: FindNodes, { parameters, compileExpansions }: CompileContext): readonly string[] {
+export function compileFindNodes({ label, ids, row }: FindNodes, { parameters, compileExpansions }: CompileContext): readonly string[] {
   const { variable } = row;
   const keys = [...new Set(ids)].map((id) => nodeKey(parameters.generation, id));
   return [
     `UNWIND ${parameters.value(`${variable}_keys`, keys)} AS ${variable}_key`,
-    matchClause(nodePattern(variable, 'Entity'), [`${propertyOf(variable, 'key')} = ${variable}_key`]),
+    matchClause(nodePattern(variable, label ?? 'Entity'), [`${propertyOf(variable, 'key')} = ${variable}_key`]),
     ...compileExpansions(row.expansions),
     `RETURN ${compileRow(row)} AS answer ORDER BY ${propertyOf(variable, 'key')}`,
   ];

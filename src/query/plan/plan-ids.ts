@@ -1,8 +1,7 @@
 import type { Limits } from '../../config/config.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import type { GraphModel, NodeTypeModel } from '../../model/graph-model-data.js';
-
-const shown = (id: string) => JSON.stringify(id.length > 80 ? `${id.slice(0, 80)}…` : id);
+import { shown } from './shown.js';
 
 /** The node type that an id is of, told by its prefix. Rejects with ID_MALFORMED where no type has it. */
 export function typeOfId(id: string, argument: string, { nodeTypes }: GraphModel): NodeTypeModel {
@@ -23,9 +22,14 @@ export function checkId(id: string, argument: string, type: NodeTypeModel, model
   );
 }
 
+/** Rejects with TOO_MANY_IDS where an argument has more ids than published. */
+export function checkIdCount(argument: string, count: number, { maxIds }: Limits): void {
+  if (count > maxIds) throw new GraphApiError('TOO_MANY_IDS', `${argument} has ${String(count)} ids. It takes at most ${String(maxIds)}.`);
+}
+
 /** Checks the ids of `nodes`. Rejects with TOO_MANY_IDS and ID_MALFORMED. */
-export function checkIds(ids: readonly string[], model: GraphModel, { maxIds }: Limits): readonly string[] {
-  if (ids.length > maxIds) throw new GraphApiError('TOO_MANY_IDS', `nodes(ids:) has ${String(ids.length)} ids. It takes at most ${String(maxIds)}.`);
+export function checkIds(ids: readonly string[], model: GraphModel, limits: Limits): readonly string[] {
+  checkIdCount('nodes(ids:)', ids.length, limits);
   for (const id of ids) typeOfId(id, 'nodes(ids:)', model);
   return Object.freeze([...ids]);
 }

@@ -3,25 +3,19 @@ import { deepFreeze } from '../../model/deep-freeze.js';
 import type { GraphModel, NodeTypeModel } from '../../model/graph-model-data.js';
 import type { FieldSelection } from '../select/selection-tree.js';
 import { planConnectionFields } from './plan-connection-fields.js';
-import { VariableNames, type PlanContext } from './plan-context.js';
+import { createPlanContext } from './create-plan-context.js';
+import type { PlanContext } from './plan-context.js';
+import { planFindNodes } from './plan-find-nodes.js';
 import { checkId, checkIds, typeOfId } from './plan-ids.js';
-import { planNode } from './plan-node.js';
 import { planPage } from './plan-page.js';
 import { RowBuilder } from './row-builder.js';
-import type { FindNode, FindNodes, ListNodes, TraversalPlan } from './traversal-plan.js';
+import type { FindNode, ListNodes, TraversalPlan } from './traversal-plan.js';
 
 function planFindNode(field: FieldSelection, type: NodeTypeModel, context: PlanContext): FindNode {
   if (!field.selection) throw new Error(`${field.name} gives an object.`);
   const row = new RowBuilder(context.names.take(type.singular));
   row.shapeAs(context.planNode(field.selection, type.label, row));
   return Object.freeze({ kind: 'FindNode', label: type.label, id: String(field.arguments['id']), row: row.build() });
-}
-
-function planFindNodes(field: FieldSelection, ids: readonly string[], context: PlanContext): FindNodes {
-  if (!field.selection) throw new Error(`${field.name} gives objects.`);
-  const row = new RowBuilder(context.names.take('node'));
-  row.shapeAs(context.planNode(field.selection, null, row));
-  return Object.freeze({ kind: 'FindNodes', ids, row: row.build() });
 }
 
 function planListNodes(field: FieldSelection, type: NodeTypeModel, context: PlanContext): ListNodes {
@@ -37,7 +31,7 @@ function planRootField(field: FieldSelection, context: PlanContext): TraversalPl
   const { name, arguments: given } = field;
   const { model, limits } = context;
   if (name === 'node') return planFindNode(field, typeOfId(String(given['id']), 'node(id:)', model), context);
-  if (name === 'nodes') return planFindNodes(field, checkIds(given['ids'] as readonly string[], model, limits), context);
+  if (name === 'nodes') return planFindNodes(field, checkIds(given['ids'] as readonly string[], model, limits), null, context);
   for (const type of Object.values(model.nodeTypes)) {
     if (name === type.singular) return planFindNode(field, checkId(String(given['id']), `${name}(id:)`, type, model), context);
     if (name === type.plural) return planListNodes(field, type, context);
@@ -50,6 +44,5 @@ function planRootField(field: FieldSelection, context: PlanContext): TraversalPl
  * Rejects with the ID_…, PAGE_…, CURSOR_INVALID, TYPES_NOT_APPLICABLE and TOO_MANY_IDS codes.
  */
 export function planTraversal(field: FieldSelection, model: GraphModel, limits: Limits): TraversalPlan {
-  const context: PlanContext = { model, limits, names: new VariableNames(), planNode: (tree, label, row) => planNode(tree, label, row, context) };
-  return deepFreeze(planRootField(field, context));
+  return deepFreeze(planRootField(field, createPlanContext(model, limits)));
 }

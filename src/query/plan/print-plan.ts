@@ -58,7 +58,8 @@ function printExpansion(expansion: Expansion, indent: string): readonly string[]
 export function printPlan(plan: TraversalPlan): string {
   const inner = '  ';
   if (plan.kind === 'FindNode') return [`FindNode ${plan.row.variable} (${plan.label}) by id`, ...printRow(plan.row, inner)].join('\n');
-  if (plan.kind === 'FindNodes') return [`FindNodes ${plan.row.variable} (any) by ${String(plan.ids.length)} ids`, ...printRow(plan.row, inner)].join('\n');
+  if (plan.kind === 'FindNodes')
+    return [`FindNodes ${plan.row.variable} (${plan.label ?? 'any'}) by ${String(plan.ids.length)} ids`, ...printRow(plan.row, inner)].join('\n');
   const reference = plan.includeReference ? ', reference nodes too' : '';
   const head = plan.row
     ? `ListNodes ${plan.row.variable} (${plan.label}) ${printPage(plan.page)}${reference}`

@@ -119,9 +119,11 @@ export interface FindNode {
   readonly row: Row;
 }
 
-/** Several nodes of any type by their ids. */
+/** Several nodes by their ids. */
 export interface FindNodes {
   readonly kind: 'FindNodes';
+  /** Null is any label. */
+  readonly label: string | null;
   readonly ids: readonly string[];
   readonly row: Row;
 }

@@ -5,6 +5,8 @@ import { readArgument, type RawVariables } from './read-argument.js';
 /** The sizes that decide what a list could hold. */
 export type ListSizes = Pick<Limits, 'defaultPageSize' | 'maxPageSize' | 'maxIds'>;
 
+const ID_LISTS = ['ids', 'representations'];
+
 const clamp = (size: number, most: number): number => Math.min(Math.max(0, size), most);
 
 /**
@@ -20,7 +22,8 @@ export function pageSizeOf(field: GraphQLField<unknown, unknown>, node: FieldNod
 
 /** How many objects a field that takes a list of ids could give; 0 where the field is not of that kind. */
 export function idCountOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: RawVariables, sizes: ListSizes): number {
-  const ids = isListType(getNullableType(field.type)) ? readArgument(node, 'ids', variables) : undefined;
+  if (!isListType(getNullableType(field.type))) return 0;
+  const ids = ID_LISTS.map((name) => readArgument(node, name, variables)).find((given) => given !== undefined);
   if (ids === undefined) return 0;
   // GraphQL takes one value for a list of one.
   return clamp(Array.isArray(ids) ? ids.length : 1, sizes.maxIds);

@@ -28,7 +28,8 @@ Fragments are spread out, variables are filled in, and what \`@skip\` and \`@inc
   belong to it, and values such as citations and periods are no levels.
 - **Aliases**: each counts once for every place that its fragment is spread at.
 - **List cost**: the objects that the lists could hold. A connection of page size *n* costs *n* × (1 + what is asked of
-  each node), branches are added, and \`nodes(ids)\` counts as a page of so many ids. A connection that is asked only for
+  each node), branches are added, and \`nodes(ids)\` counts as a page of so many ids,
+  as \`_entities\` does of so many representations. A connection that is asked only for
   its \`totalCount\` costs 1. Lists without pages, such as citations, cost nothing of their own.
 
 \`\`\`graphql
