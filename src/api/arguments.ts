@@ -17,3 +17,15 @@ registerEnumType(RelationshipTypeName, {
   description: 'A stored relationship type; it reads from start to end.',
   valuesConfig: Object.fromEntries(types.map(({ type, description }) => [type, { description }])),
 });
+
+const labels = Object.values(GRAPH_MODEL.nodeTypes);
+const enumName = (label: string) => label.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
+
+/** The node types, for arguments and keys that name them. Each stands for its label. */
+export const NodeTypeName = Object.freeze(Object.fromEntries(labels.map(({ label }) => [enumName(label), label])));
+
+registerEnumType(NodeTypeName, {
+  name: 'NodeType',
+  description: 'A type of nodes.',
+  valuesConfig: Object.fromEntries(labels.map(({ label, description }) => [enumName(label), { description }])),
+});

@@ -1,5 +1,5 @@
 import { Arg, ID, Int } from 'type-graphql';
-import { RelationshipTypeName, Scope } from './arguments.js';
+import { NodeTypeName, RelationshipTypeName, Scope } from './arguments.js';
 
 const TYPES = {
   Int: () => Int,
@@ -9,6 +9,7 @@ const TYPES = {
   IDs: () => [ID],
   Scope: () => Scope.members,
   RelationshipTypes: () => [RelationshipTypeName],
+  NodeTypes: () => [NodeTypeName],
 } as const;
 
 /** One argument of a declared field. */

@@ -8,14 +8,23 @@ function scopeArguments({ scope }: FieldModel): readonly ArgumentDeclaration[] {
   return [{ name: 'scope', type: 'Scope', defaultValue: scope.defaultScope, description: `How far to look, at most ${String(scope.depth)} deep.` }];
 }
 
+function mixedArguments({ target }: FieldModel): readonly ArgumentDeclaration[] {
+  return target === null ? [{ name: 'nodeTypes', type: 'NodeTypes', description: 'Only nodes of these types; one or more.' }] : [];
+}
+
+function typesDescription({ types, onlyNamed }: FieldModel): string {
+  const others = onlyNamed.length > 0 ? `; without it all but ${onlyNamed.join(', ')}` : '';
+  return `Only these relationship types, of ${types.join(', ')}${others}.`;
+}
+
 function fieldArguments(field: FieldModel): readonly ArgumentDeclaration[] {
-  const types: ArgumentDeclaration = { name: 'types', type: 'RelationshipTypes', description: `Only these relationship types, of ${field.types.join(', ')}.` };
+  const types: ArgumentDeclaration = { name: 'types', type: 'RelationshipTypes', description: typesDescription(field) };
   const reference: ArgumentDeclaration = {
     name: 'includeReference',
     type: 'Boolean',
     description: 'Also what is not the report’s but of a named source (`origin: REFERENCE`).',
   };
-  return [...PAGE_ARGUMENTS, types, ...scopeArguments(field), ...(field.reference ? [reference] : [])];
+  return [...PAGE_ARGUMENTS, types, ...mixedArguments(field), ...scopeArguments(field), ...(field.reference ? [reference] : [])];
 }
 
 // A field with arguments must be a method for TypeGraphQL. It is never called: `build-api-schema.ts` gives all graph fields one resolver.

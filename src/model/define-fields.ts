@@ -1,12 +1,7 @@
-import type { NodeTypeOptions, WithinOptions } from './declare/node-type.js';
-import type { RelationshipTypeOptions } from './declare/relationship-type.js';
-import type { Direction, FieldModel, RelationshipTypeModel, WithinModel } from './graph-model-data.js';
-
-/** What the fields of a node type are made from. */
-export interface FieldSources {
-  readonly nodes: ReadonlyMap<string, NodeTypeOptions>;
-  readonly relationships: readonly (RelationshipTypeModel & { readonly names: RelationshipTypeOptions['names'] })[];
-}
+import type { NodeTypeOptions } from './declare/node-type.js';
+import { defineMixedFields } from './define-mixed-fields.js';
+import type { Direction, FieldModel } from './graph-model-data.js';
+import { labelsWithin, makeField, singularName, withinModel, type FieldSources } from './make-field.js';
 
 interface Step {
   readonly type: string;
@@ -15,30 +10,6 @@ interface Step {
 
 /** A tree is never deeper than this: document, sections, pillar, task, measures. */
 const ANCESTOR_DEPTH = 14;
-
-export const singularName = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
-
-function withinModel(within: WithinOptions): WithinModel {
-  const { over, direction, depth, defaultScope, distinct = false } = within;
-  return Object.freeze({ over, direction, depth, defaultScope, distinct });
-}
-
-function field(facts: Pick<FieldModel, 'name' | 'kind' | 'target' | 'types' | 'description'> & Partial<FieldModel>): FieldModel {
-  const singular = facts.target === null ? `${facts.name}Node` : singularName(facts.target);
-  return Object.freeze({ singular, direction: 'out', depth: 1, scope: null, gathers: null, reference: false, ...facts });
-}
-
-/** The labels that stand below a label in the tree that its scope walks, itself included. */
-function labelsWithin(label: string, { nodes, relationships }: FieldSources): ReadonlySet<string> {
-  const within = nodes.get(label)?.within;
-  const found = new Set([label]);
-  if (within?.direction !== 'out') return found;
-  const steps = relationships.filter(({ type }) => within.over.includes(type)).flatMap(({ endpoints }) => endpoints);
-  for (const reached of found) {
-    for (const { from, to } of steps) if (from === reached) found.add(to);
-  }
-  return found;
-}
 
 function stepsBetween(starts: ReadonlySet<string>, ends: ReadonlySet<string>, sources: FieldSources): Step[] {
   const steps: Step[] = [];
@@ -66,7 +37,7 @@ function connectionBetween(from: NodeTypeOptions, to: NodeTypeOptions, sources: 
   if (steps.length === 0) return null;
   const types = [...new Set(steps.map(({ type }) => type))].sort();
   const gathers = !sameTree && to.within?.gathers ? withinModel({ ...to.within, direction: 'in' }) : null;
-  return field({
+  return makeField({
     name: to.plural,
     kind: 'connection',
     target: to.label,
@@ -85,8 +56,8 @@ function selfFields(node: NodeTypeOptions, { relationships }: FieldSources): Fie
     if (!names) throw new Error(`${type} joins ${node.label} to ${node.label}: name its two directions with \`names\`.`);
     const shared = { target: node.label, types: [type], reference: type === 'PART_OF' && (node.reference ?? false) };
     const scope = tree && node.within ? withinModel(node.within) : null;
-    const forward = field({ ...shared, name: names.forward, kind: 'connection', direction: 'out', scope, description: `${type}, as stored.` });
-    const inverse = field({
+    const forward = makeField({ ...shared, name: names.forward, kind: 'connection', direction: 'out', scope, description: `${type}, as stored.` });
+    const inverse = makeField({
       ...shared,
       name: names.inverse,
       kind: tree ? 'toOne' : 'connection',
@@ -94,16 +65,6 @@ function selfFields(node: NodeTypeOptions, { relationships }: FieldSources): Fie
       description: `${type}, against its direction.`,
     });
     return [forward, inverse];
-  });
-}
-
-function fieldsToAnything(node: NodeTypeOptions, { relationships, nodes }: FieldSources): FieldModel[] {
-  return relationships.flatMap(({ type, names, endpoints }): FieldModel[] => {
-    const targets = new Set(endpoints.filter(({ from }) => from === node.label).map(({ to }) => to));
-    if (!names || targets.size < nodes.size) return [];
-    const direction = names.forward === names.inverse ? 'both' : 'out';
-    const scope = direction === 'out' && node.within ? withinModel(node.within) : null;
-    return [field({ name: names.forward, kind: 'connection', target: null, types: [type], direction, scope, description: `Nodes of any type over ${type}.` })];
   });
 }
 
@@ -128,7 +89,7 @@ function ancestors(label: string, { relationships }: FieldSources): Map<string, 
 
 function ancestorFields(node: NodeTypeOptions, sources: FieldSources): FieldModel[] {
   return [...ancestors(node.label, sources)].map(([label, types]) =>
-    field({
+    makeField({
       name: singularName(label),
       kind: 'toOne',
       target: label,
@@ -144,6 +105,6 @@ function ancestorFields(node: NodeTypeOptions, sources: FieldSources): FieldMode
 export function defineFields(node: NodeTypeOptions, sources: FieldSources): Readonly<Record<string, FieldModel>> {
   const others = [...sources.nodes.values()].filter(({ label }) => label !== node.label);
   const connections = others.map((other) => connectionBetween(node, other, sources)).filter((found) => found !== null);
-  const fields = [...ancestorFields(node, sources), ...selfFields(node, sources), ...fieldsToAnything(node, sources), ...connections];
+  const fields = [...ancestorFields(node, sources), ...selfFields(node, sources), ...defineMixedFields(node, sources), ...connections];
   return Object.freeze(Object.fromEntries(fields.map((made) => [made.name, made])));
 }

@@ -3,8 +3,9 @@ import type { DeclaredClass } from './declare/declaration.js';
 import { deepFreeze } from './deep-freeze.js';
 import { nodeTypeOptions, type NodeTypeOptions } from './declare/node-type.js';
 import { relationshipTypeOptions, statementTypeName } from './declare/relationship-type.js';
-import { defineFields, singularName, type FieldSources } from './define-fields.js';
+import { defineFields } from './define-fields.js';
 import { definePropertyModels } from './define-property-models.js';
+import { singularName, type FieldSources } from './make-field.js';
 import type { GraphModel, NodeTypeModel } from './graph-model-data.js';
 import { Entity } from './nodes/entity.js';
 import { Statement } from './relationships/statement.js';
@@ -22,12 +23,12 @@ function expand(labels: readonly string[], nodes: ReadonlyMap<string, NodeTypeOp
 }
 
 function defineRelationship(declared: DeclaredClass, nodes: ReadonlyMap<string, NodeTypeOptions>) {
-  const { type, description, endpoints, roles = {}, tree = false, names } = relationshipTypeOptions(declared);
+  const { type, description, endpoints, roles = {}, tree = false, names, mixedNames } = relationshipTypeOptions(declared);
   const pairs = endpoints.flatMap(({ from, to }) =>
     expand(from, nodes, type).flatMap((start) => expand(to, nodes, type).map((end) => Object.freeze({ from: start, to: end }))),
   );
   const properties = definePropertyModels(declared);
-  return Object.freeze({ type, typeName: statementTypeName(type), description, endpoints: pairs, roles, tree, names, properties });
+  return Object.freeze({ type, typeName: statementTypeName(type), description, endpoints: pairs, roles, tree, names, mixedNames, properties });
 }
 
 function defineNode(declared: DeclaredClass, sources: FieldSources): NodeTypeModel {

@@ -57,6 +57,10 @@ export interface FieldModel {
   readonly gathers: WithinModel | null;
   /** Takes `includeReference`: relationships of `origin: REFERENCE` may be there. */
   readonly reference: boolean;
+  /** Types that are run over only where `types` names them. */
+  readonly onlyNamed: readonly string[];
+  /** The start is never among its own nodes. */
+  readonly apart: boolean;
   readonly description: string;
 }
 

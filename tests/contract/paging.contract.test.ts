@@ -26,6 +26,7 @@ const LISTS = [
   ['the measures of a pillar', `query (${VARIABLES}) { pillar(id: "pillar:harbour-2030:1") { list: measures(${PAGE}) { ${FIELDS} } } }`],
   ['the regions of a cluster', `query (${VARIABLES}) { cluster(id: "cluster:lighthouse-belt") { list: regions(${PAGE}) { ${FIELDS} } } }`],
   ['the clusters within a region', `query (${VARIABLES}) { region(id: "region:east-coast") { list: clusters(${PAGE}, scope: WITHIN) { ${FIELDS} } } }`],
+  ['whatever is related to a pillar', `query (${VARIABLES}) { pillar(id: "pillar:harbour-2030:1") { list: related(${PAGE}) { ${FIELDS} } } }`],
   ['what a finding is about', `query (${VARIABLES}) { finding(id: "finding:harbour-2030:tide-line") { list: about(${PAGE}) { ${FIELDS} } } }`],
 ] as const;
 

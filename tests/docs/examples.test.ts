@@ -9,7 +9,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const EXAMPLES = join(ROOT, 'schema/examples');
 
 const kept = readdirSync(EXAMPLES).map((file): PageExample => ({ name: file, operation: readFileSync(join(EXAMPLES, file), 'utf8'), answer: null }));
-const examples = [...readExamples('README.md'), ...kept];
+const guides = readdirSync(join(ROOT, 'docs/guides')).filter((file) => file.endsWith('.md'));
+const examples = [...readExamples('README.md'), ...guides.flatMap((file) => readExamples(`docs/guides/${file}`)), ...kept];
 
 describe('the two pages of README', () => {
   test('hold the same commands, examples and answers', () => {

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Citable } from '../../model/nodes/citable.js';
 import { Entity } from '../../model/nodes/entity.js';
 import { Statement } from '../../model/relationships/statement.js';
 import { Citation } from '../../model/values/citation.js';
@@ -18,7 +19,7 @@ function declareEdge(name: string, node: NodeClass): ClassType {
 }
 
 function declareRelatedEdge(name: string, node: NodeClass): ClassType {
-  @ObjectType(name, { description: 'One related node, given once, with all statements that relate it.' })
+  @ObjectType(name, { implements: Citable, description: 'One related node, given once, with all statements that relate it.' })
   class RelatedEdge {
     @Field(() => node as ClassType, { description: 'The related node.' }) node!: object;
     @Field(() => String, { description: 'Where the entry stands, for `after` and `before`.' }) cursor!: string;

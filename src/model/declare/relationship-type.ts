@@ -21,6 +21,8 @@ export interface RelationshipTypeOptions {
   readonly tree?: boolean;
   /** Names where both ends have one label, or the end may be anything: as stored and against it. */
   readonly names?: { readonly forward: string; readonly inverse: string };
+  /** Names of fields that give everything at the other end, of whatever type: as stored and against it. @default no such fields */
+  readonly mixedNames?: { readonly forward: string; readonly inverse: string };
 }
 
 const OPTIONS = new WeakMap<object, RelationshipTypeOptions>();

@@ -2,10 +2,14 @@ import { InterfaceType } from 'type-graphql';
 import { Property } from '../declare/property.js';
 import { NameOrigin, Origin } from '../values/origin.js';
 import type { Citation } from '../values/citation.js';
+import { Citable } from './citable.js';
 import { Node } from './node.js';
 
 /** What every node of the graph has. */
-@InterfaceType('Entity', { implements: Node, description: 'Every node of the graph: named in Korean and English, and cited to the lines that state it.' })
+@InterfaceType('Entity', {
+  implements: [Node, Citable],
+  description: 'Every node of the graph: named in Korean and English, and cited to the lines that state it.',
+})
 export abstract class Entity extends Node {
   @Property({ type: 'ID', required: true, description: 'The same everywhere: in GraphQL, in Cypher and as a federation key. Its prefix names the type.' })
   declare id: string;

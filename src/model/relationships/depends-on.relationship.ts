@@ -23,6 +23,7 @@ export const DependenceState = enumType('DependenceState', 'Whether the report p
     },
   ],
   names: { forward: 'dependsOn', inverse: 'dependedOnBy' },
+  mixedNames: { forward: 'dependencies', inverse: 'dependents' },
 })
 export class DependsOn extends Statement {
   @Property({ type: DependenceKind, required: true, description: 'How it depends.' }) kind!: string;

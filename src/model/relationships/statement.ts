@@ -1,6 +1,7 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { enumType } from '../declare/enum-type.js';
 import { Property } from '../declare/property.js';
+import { Citable } from '../nodes/citable.js';
 import { Entity } from '../nodes/entity.js';
 import type { Citation } from '../values/citation.js';
 import { Modality } from '../values/modality.js';
@@ -13,7 +14,7 @@ export const Stated = enumType('Stated', 'How the cited lines name the target.',
 });
 
 /** What every relationship has: it is one statement of a document about two nodes. */
-@InterfaceType('Statement', { description: 'One stored relationship: what a document states of two nodes, where, and how certainly.' })
+@InterfaceType('Statement', { implements: Citable, description: 'One stored relationship: what a document states of two nodes, where, and how certainly.' })
 export abstract class Statement {
   @Property({ type: 'ID', required: true, computed: true, description: 'Start, type, end and role, in one text.' }) id!: string;
   @Property({ required: true, computed: true, description: 'The stored relationship type, such as `DEPENDS_ON`; it reads from `start` to `end`.' })

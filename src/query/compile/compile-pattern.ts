@@ -38,7 +38,8 @@ export function propertyOf(variable: string, property: string): string {
 /** A `WHERE` that holds for a variable of one of the labels; empty where any will do. */
 export function labelCondition(variable: string, labels: readonly string[]): readonly string[] {
   if (labels.length === 0) return [];
-  return [labels.map((label) => `${checked(variable)}:${checked(label)}`).join(' OR ')];
+  const condition = labels.map((label) => `${checked(variable)}:${checked(label)}`).join(' OR ');
+  return [labels.length === 1 ? condition : `(${condition})`];
 }
 
 /** A `MATCH` with its conditions, if any. */

@@ -22,6 +22,10 @@ function hopConditions({ from, fromLabels, holder, hop }: Way): readonly string[
   return hop.reportOnly ? [...labels, `${propertyOf(hop.variable, 'origin')} = 'REPORT'`] : labels;
 }
 
+function targetConditions({ from, target, oneOf, apart }: Way): readonly string[] {
+  return [...labelCondition(target, oneOf), ...(apart ? [`${target} <> ${from}`] : [])];
+}
+
 /** The variable that holds the relationship: the start, or what its scope reaches. */
 export function holderOf({ from, holder }: Way): string {
   return holder?.variable ?? from;
@@ -31,7 +35,8 @@ export function holderOf({ from, holder }: Way): string {
  * The clauses that lead from a bound node to the targets, one relationship a MATCH: two in one MATCH
  * make one of the engines fail over hubs, and read worse.
  */
-export function compileWay(way: Way, { conditions = [], targetBound = false }: WayOptions = {}): readonly string[] {
+export function compileWay(way: Way, { conditions: given = [], targetBound = false }: WayOptions = {}): readonly string[] {
+  const conditions = targetBound ? given : [...targetConditions(way), ...given];
   const { hop, below, target, label } = way;
   const end = nodePattern(target, targetBound ? null : (label ?? 'Entity'));
   const step = relationshipPattern({ variable: hop.variable, types: hop.types, direction: hop.direction });

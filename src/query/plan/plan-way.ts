@@ -6,10 +6,18 @@ import type { Walk, Way } from './traversal-plan.js';
 
 function planTypes({ arguments: given, name }: FieldSelection, related: FieldModel, owner: string): readonly string[] {
   const asked = given['types'] as readonly string[] | null | undefined;
-  if (!asked) return related.types;
+  if (!asked) return related.types.filter((type) => !related.onlyNamed.includes(type));
   const strange = asked.find((type) => !related.types.includes(type));
   if (strange === undefined && asked.length > 0) return related.types.filter((type) => asked.includes(type));
   throw new GraphApiError('TYPES_NOT_APPLICABLE', `${owner}.${name}(types:) is [${asked.join(', ')}]. It takes one or more of ${related.types.join(', ')}.`);
+}
+
+function planLabels({ arguments: given, name }: FieldSelection, related: FieldModel, owner: string): Pick<Way, 'label' | 'oneOf'> {
+  const asked = given['nodeTypes'] as readonly string[] | null | undefined;
+  if (!asked) return { label: related.target, oneOf: [] };
+  if (asked.length === 0) throw new GraphApiError('TYPES_NOT_APPLICABLE', `${owner}.${name}(nodeTypes:) is []. It takes one or more node types.`);
+  const [only, ...others] = [...new Set(asked)].sort();
+  return others.length === 0 ? { label: only ?? null, oneOf: [] } : { label: null, oneOf: [only ?? '', ...others] };
 }
 
 function planWalk(variable: string, { over, direction, depth, distinct }: WithinModel): Walk {
@@ -33,6 +41,7 @@ export function planWay(
     hop: Object.freeze({ variable: `${names.list}_stated`, types: planTypes(field, related, type.label), direction: related.direction, reportOnly }),
     below: related.gathers ? planWalk(`${names.list}_below`, related.gathers) : null,
     target: names.node,
-    label: related.target,
+    ...planLabels(field, related, type.label),
+    apart: related.apart,
   });
 }

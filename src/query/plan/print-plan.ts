@@ -10,12 +10,12 @@ function printArrow(direction: 'out' | 'in' | 'both', inside: string): string {
   return direction === 'in' ? `<-[${inside}]-` : `-[${inside}]-`;
 }
 
-function printWay({ from, fromLabels, holder, hop, below, target, label }: Way): string {
+function printWay({ from, fromLabels, holder, hop, below, target, label, oneOf, apart }: Way): string {
   const start = fromLabels.length > 0 ? `${from} (only ${fromLabels.join(', ')})` : from;
   const within = holder ? ` ${printArrow(holder.direction, `${holder.over.join('|')} 0..${String(holder.depth)}`)} ${holder.variable}` : '';
   const types = `${hop.types.join('|')}${hop.reportOnly ? ' of the report' : ''}`;
   const up = below ? ` ${below.variable} ${printArrow(below.direction, `${below.over.join('|')} 0..${String(below.depth)}`)}` : '';
-  return `${start}${within} ${printArrow(hop.direction, types)}${up} ${target} (${label ?? 'any'})`;
+  return `${start}${within} ${printArrow(hop.direction, types)}${up} ${target} (${label ?? (oneOf.join(' or ') || 'any')}${apart ? ', not the start' : ''})`;
 }
 
 function printCell(cell: Cell): string {

@@ -58,6 +58,10 @@ export interface Way {
   readonly target: string;
   /** Null is any label. */
   readonly label: string | null;
+  /** Labels of which the target has one, where several are asked for; empty is no matter. */
+  readonly oneOf: readonly string[];
+  /** The start is no target. */
+  readonly apart: boolean;
 }
 
 /** The statements that a connection's edge rests on. */
