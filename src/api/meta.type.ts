@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ListSize, STATED } from '../model/declare/list-size.js';
 
 @ObjectType({ description: 'A heading of a document.' })
 export class MetaSection {
@@ -19,7 +20,9 @@ export class MetaDocument {
   @Field(() => String, { description: 'BCP 47 language of its text.' }) language!: string;
   @Field(() => String, { description: 'SHA-256 of the file that citations count lines in, in hex.' }) sha256!: string;
   @Field(() => Int, { description: 'Lines of that file.' }) lineCount!: number;
-  @Field(() => [MetaSection], { description: 'Its headings above the pillars, in printed order.' }) sections!: MetaSection[];
+  @ListSize(STATED)
+  @Field(() => [MetaSection], { description: 'Its headings above the pillars, in printed order.' })
+  sections!: MetaSection[];
   @Field(() => String, { nullable: true, description: 'Terms of use of the document.' }) terms?: string;
   @Field(() => Boolean, { description: 'Whether citations can quote it: the operator gave its text.' }) quoted!: boolean;
 }
@@ -32,11 +35,17 @@ export class MetaCount {
 
 @ObjectType({ description: 'What is served: which documents, which version, from which engine.' })
 export class Meta {
-  @Field(() => [MetaDocument], { description: 'The loaded documents.' }) documents!: MetaDocument[];
+  @ListSize(STATED)
+  @Field(() => [MetaDocument], { description: 'The loaded documents.' })
+  documents!: MetaDocument[];
   @Field(() => String, { description: 'The generation: a hash of the content and the model. Equal versions give equal answers.' }) dataVersion!: string;
   @Field(() => String, { description: 'Version of the model that the schema is made from.' }) schemaVersion!: string;
   @Field(() => String, { description: 'When the graph was loaded, ISO.' }) loadedAt!: string;
   @Field(() => String, { description: 'The engine that answers.' }) engine!: string;
-  @Field(() => [MetaCount], { description: 'Nodes of the report by label.' }) nodeCounts!: MetaCount[];
-  @Field(() => [MetaCount], { description: 'Relationships by type.' }) relationshipCounts!: MetaCount[];
+  @ListSize(STATED)
+  @Field(() => [MetaCount], { description: 'Nodes of the report by label.' })
+  nodeCounts!: MetaCount[];
+  @ListSize(STATED)
+  @Field(() => [MetaCount], { description: 'Relationships by type.' })
+  relationshipCounts!: MetaCount[];
 }

@@ -19,6 +19,6 @@ export function explainCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (given: string | undefined, { variables }: { readonly variables: Readonly<Record<string, unknown>> }) => {
       const { explain } = await import('./query/explain.js');
-      await explain(given, { limits: readConfig().limits, variables });
+      await explain(given, { config: readConfig(), variables });
     });
 }

@@ -14,6 +14,7 @@ export interface Config {
   readonly logLevel: string;
   readonly engineDeadline: number;
   readonly stopGrace: number;
+  readonly explain: boolean;
   readonly limits: Limits;
 }
 
@@ -33,7 +34,7 @@ export interface Limits {
 /** One setting: its environment variable, its default as text, what it means. */
 export interface Setting {
   readonly variable: string;
-  readonly kind: 'text' | 'port' | 'count' | 'list' | 'level' | 'uri';
+  readonly kind: 'text' | 'port' | 'count' | 'switch' | 'list' | 'level' | 'uri';
   /** @default none: the setting is off */
   readonly defaultText: string | null;
   readonly sentence: string;
@@ -69,6 +70,12 @@ export const SETTINGS = {
   logLevel: { variable: 'LOG_LEVEL', kind: 'level', defaultText: 'info', sentence: 'Least level that is logged: debug, info, warn, error or silent.' },
   engineDeadline: { variable: 'ENGINE_DEADLINE_MS', kind: 'count', defaultText: '5000', sentence: 'Milliseconds that one statement may take.' },
   stopGrace: { variable: 'STOP_GRACE_MS', kind: 'count', defaultText: '10000', sentence: 'Milliseconds that requests in flight get at a stop.' },
+  explain: {
+    variable: 'EXPLAIN',
+    kind: 'switch',
+    defaultText: 'on',
+    sentence: 'Whether requests may have their operation explained by the header `x-explain`: on or off.',
+  },
   'limits.maxPageSize': { variable: 'MAX_PAGE_SIZE', kind: 'count', defaultText: '100', sentence: 'Largest `first` or `last`.' },
   'limits.defaultPageSize': { variable: 'DEFAULT_PAGE_SIZE', kind: 'count', defaultText: '20', sentence: '`first` where neither it nor `last` is given.' },
   'limits.maxIds': { variable: 'MAX_IDS', kind: 'count', defaultText: '200', sentence: 'Most ids in `nodes(ids)`, and most representations in `_entities`.' },

@@ -2,6 +2,7 @@ import { GraphApiError } from '../errors/graph-api-error.js';
 import { SETTINGS, type Config, type Setting } from './config.js';
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
+const SWITCHES = ['on', 'off'];
 const URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s]+$/;
 
 function refuse({ variable, sentence }: Setting, given: string, wanted: string): never {
@@ -17,6 +18,7 @@ const READERS: Record<Setting['kind'], (setting: Setting, text: string) => unkno
   text: (_, text) => text,
   port: (setting, text) => wholeNumber(setting, text, 65_535, 'a port between 0 and 65535'),
   count: (setting, text) => wholeNumber(setting, text, Number.MAX_SAFE_INTEGER, 'a whole number'),
+  switch: (setting, text) => (SWITCHES.includes(text) ? text === 'on' : refuse(setting, text, 'on or off')),
   list: (_, text) =>
     Object.freeze(
       text

@@ -75,6 +75,13 @@ export const ERROR_CATALOG = {
     fault: 'user',
     sentence: 'The lists that the operation asks for could hold more objects than the published limit. Nothing was run.',
   },
+  EXPLAIN_MODE_UNKNOWN: { status: 400, level: 'info', fault: 'user', sentence: 'The header `x-explain` is neither `with-answer` nor `only`. Nothing was run.' },
+  EXPLAIN_OFF: {
+    status: 403,
+    level: 'info',
+    fault: 'user',
+    sentence: 'The header `x-explain` was sent to a service that explains no operations (`EXPLAIN=off`). Nothing was run.',
+  },
   BODY_TOO_LARGE: { status: 413, level: 'info', fault: 'user', sentence: 'The request body is larger than the published limit.' },
   BODY_NOT_JSON: { status: 400, level: 'info', fault: 'user', sentence: 'The request body does not parse as JSON.' },
   GRAPHQL_PARSE_FAILED: { status: 400, level: 'info', fault: 'user', sentence: 'The document is not GraphQL; the message says where it stops being so.' },

@@ -12,10 +12,32 @@ export interface QueryTrace {
   readonly statement: CypherStatement | null;
 }
 
-/** The stages as text: selection, plan, statement, parameters. */
-export function printTrace({ selection, plan, statement }: QueryTrace): string {
-  const run = statement
-    ? ['', 'statement', statement.text, '', 'parameters', JSON.stringify(statement.parameters, null, 2)]
-    : ['', 'no statement: the pointer holds the answer'];
-  return ['selection', printSelection(selection), '', 'plan', printPlan(plan), ...run].join('\n');
+/** The stages as texts, and the values that are bound to the statement. */
+export interface DescribedTrace {
+  /** What the answer calls the root field. */
+  readonly field: string;
+  readonly selection: string;
+  readonly plan: string;
+  /** The Cypher text and its parameters; null where the pointer alone gives the answer. */
+  readonly statement: string | null;
+  readonly parameters: CypherStatement['parameters'] | null;
+}
+
+/** Puts the stages into texts. */
+export function describeTrace({ selection, plan, statement }: QueryTrace): DescribedTrace {
+  return {
+    field: selection.responseKey,
+    selection: printSelection(selection),
+    plan: printPlan(plan),
+    statement: statement?.text ?? null,
+    parameters: statement?.parameters ?? null,
+  };
+}
+
+/** The stages as one text: selection, plan, statement, parameters. */
+export function printTrace(trace: QueryTrace): string {
+  const { selection, plan, statement, parameters } = describeTrace(trace);
+  const run =
+    statement === null ? ['no statement: the pointer holds the answer'] : ['statement', statement, '', 'parameters', JSON.stringify(parameters, null, 2)];
+  return ['selection', selection, '', 'plan', plan, '', ...run].join('\n');
 }

@@ -57,6 +57,16 @@ describe('explain', () => {
     expect(stdout).toMatch(/^selection\n[\s\S]+^plan\n[\s\S]+^statement\nMATCH \(cluster:Cluster\)[\s\S]+^parameters\n[\s\S]+cluster:lighthouse-belt/m);
   });
 
+  test('holds to the limits of the API, and tells the cost', async () => {
+    const sound = await runCommand(['explain', '{ tasks(first: 3) { edges { node { name } } } }']);
+    expect(sound.stdout).toMatch(/^cost\nlist cost 3 of 50000\ndepth 1 of 8\n/m);
+    const { exitCode, stdout, stderr } = await runCommand(['explain', '{ tasks { edges { node { measures { edges { node { name } } } } } } }'], {
+      environment: { MAX_DEPTH: '1' },
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: expect.not.stringContaining('statement') });
+    expect(stderr).toBe('The operation has 2 levels of connections and nodes; the limit maxDepth allows 1. Nothing was run.\n');
+  });
+
   test('says where a document is wrong, and ends with 1', async () => {
     const { exitCode, stderr } = await runCommand(['explain', '{ cluster(id: "cluster:x") { nmae } }']);
     expect(exitCode).toBe(1);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { explainOperation } from '../../src/api/explain-operation.js';
+import { explainOperation } from '../support/explain-operation.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { printPlan } from '../../src/query/plan/print-plan.js';
 import type { QueryTrace } from '../../src/query/query-trace.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainOperation } from '../../src/api/explain-operation.js';
+import { explainOperation } from '../support/explain-operation.js';
 import { readConfig } from '../../src/config/read-config.js';
 
 const { limits } = readConfig({});

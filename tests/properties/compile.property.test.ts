@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
-import { explainOperation } from '../../src/api/explain-operation.js';
+import { explainOperation } from '../support/explain-operation.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { anyOperation } from './any-operation.js';
 

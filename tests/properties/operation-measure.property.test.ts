@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
-import type { OperationMeasure } from '../../src/server/limits/operation-measure.js';
-import { operationMeasurer } from '../../src/server/limits/operation-measurer.js';
+import { readConfig } from '../../src/config/read-config.js';
+import type { OperationMeasure } from '../../src/api/limits/operation-measure.js';
+import { operationMeasurer } from '../../src/api/limits/operation-measurer.js';
 
 const SCHEMA = buildSchema(/* GraphQL */ `
   interface Node {
@@ -27,14 +28,14 @@ const SCHEMA = buildSchema(/* GraphQL */ `
   }
 `);
 
-const SIZES = { defaultPageSize: 20, maxPageSize: 100, maxIds: 200 };
+const LIMITS = readConfig({}).limits;
 
 function measure(source: string, variables: Readonly<Record<string, unknown>> = {}): OperationMeasure {
   const document = parse(source);
   const isOperation = (definition: { readonly kind: Kind }): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION;
   const operation = document.definitions.find(isOperation);
   if (!operation) throw new Error('the document has no operation');
-  return operationMeasurer(SCHEMA, SIZES)({ document, operation, variables });
+  return operationMeasurer(SCHEMA, LIMITS)({ document, operation, variables });
 }
 
 /** A tree of selections, from which both the text and the expected numbers are made. */
@@ -71,7 +72,7 @@ const kept = (nodes: readonly Tree[]) => nodes.filter(({ include }) => include);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 const costOf = (nodes: readonly Tree[]): number =>
-  sum(kept(nodes).map(({ kind, page, children }) => (kind === 'up' ? costOf(children) : (page ?? SIZES.defaultPageSize) * (1 + costOf(children)))));
+  sum(kept(nodes).map(({ kind, page, children }) => (kind === 'up' ? costOf(children) : (page ?? LIMITS.defaultPageSize) * (1 + costOf(children)))));
 
 const depthOf = (nodes: readonly Tree[]): number => Math.max(0, ...kept(nodes).map(({ children }) => 1 + depthOf(children)));
 
@@ -103,7 +104,7 @@ describe('the measure of an operation', () => {
       fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__', 'toString'), fc.anything()), (variables) => {
         const { listCost } = measure(query, variables);
         expect(listCost).toBeGreaterThanOrEqual(0);
-        expect(listCost).toBeLessThanOrEqual(SIZES.maxPageSize + SIZES.maxIds);
+        expect(listCost).toBeLessThanOrEqual(LIMITS.maxPageSize + LIMITS.maxIds);
       }),
     );
   });

@@ -80,18 +80,19 @@ describe('aliases and root fields', () => {
 });
 
 describe('list cost', () => {
-  const refused = (cost: number) => `The operation has ${cost} objects that its lists could hold; the limit maxListCost allows 50000. Nothing was run.`;
+  const refused = (cost: string, branch: string) =>
+    `The operation has ${cost} objects that its lists could hold; the limit maxListCost allows 50,000. The largest branch is ${branch}. Nothing was run.`;
 
   test('page sizes are multiplied down each branch and branches are added', () =>
-    expectRefused(`{ ${nested(3, '(first: 40)')} a: ${nested(1)} }`, 'LIST_COST_LIMIT_EXCEEDED', refused(40 + 40 ** 2 + 40 ** 3 + 20)));
+    expectRefused(`{ ${nested(3, '(first: 40)')} a: ${nested(1)} }`, 'LIST_COST_LIMIT_EXCEEDED', refused('65,660', 'tasks 40 × tasks 40 × tasks 40 = 64,000')));
 
   test('pages without a size count with the default of the schema', () =>
-    expectRefused(`{ ${nested(4)} }`, 'LIST_COST_LIMIT_EXCEEDED', refused(20 + 20 ** 2 + 20 ** 3 + 20 ** 4)));
+    expectRefused(`{ ${nested(4)} }`, 'LIST_COST_LIMIT_EXCEEDED', refused('168,420', 'tasks 20 × tasks 20 × tasks 20 × tasks 20 = 160,000')));
 
   test('sizes given by variables, or by their defaults, count as the literals would', async () => {
     const query = `query ($outer: Int!, $inner: Int = 100) { tasks(first: $outer) { edges { node { tasks(last: $inner) { edges { node { tasks(first: 10) { edges { node { id } } } } } } } } } }`;
     await expectAnswered(query, { outer: 45 });
-    await expectRefused(query, 'LIST_COST_LIMIT_EXCEEDED', refused(46 * (1 + 100 * 11)), { outer: 46 });
+    await expectRefused(query, 'LIST_COST_LIMIT_EXCEEDED', refused('50,646', 'tasks 46 × tasks 100 × tasks 10 = 46,000'), { outer: 46 });
     await expectAnswered(query, { outer: 46, inner: 10 });
   });
 
@@ -99,14 +100,14 @@ describe('list cost', () => {
     const query = `query ($yes: Boolean!) { tasks(first: 100) { edges { node { tasks(first: 100) @include(if: $yes) { edges { node { ...deep } } } } } } }
       fragment deep on Task { tasks(first: 100) @skip(if: true) { edges { node { id } } } other: tasks(first: 5) { edges { node { id } } } }`;
     await expectAnswered(query, { yes: false });
-    await expectRefused(query, 'LIST_COST_LIMIT_EXCEEDED', refused(100 * (1 + 100 * 6)), { yes: true });
+    await expectRefused(query, 'LIST_COST_LIMIT_EXCEEDED', refused('60,100', 'tasks 100 × tasks 100 × tasks 5 = 50,000'), { yes: true });
   });
 
   test('ids multiply what is asked of each node', () =>
     expectRefused(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Task { tasks(first: 100) { edges { node { tasks(first: 2) { edges { node { id } } } } } } } } }',
       'LIST_COST_LIMIT_EXCEEDED',
-      refused(200 * (1 + 100 * 3)),
+      refused('60,200', 'nodes 200 × tasks 100 × tasks 2 = 40,000'),
       { ids: Array.from({ length: 200 }, (_, index) => `task:${index}`) },
     ));
 
@@ -117,6 +118,25 @@ describe('list cost', () => {
 
   test('sizes out of range are left to the field that refuses them', async () => {
     for (const first of [-1, 2_147_483_647]) await expectAnswered('query ($first: Int) { tasks(first: $first) { edges { node { id } } } }', { first });
+  });
+});
+
+describe('the cost that an answer tells', () => {
+  const BUDGET = { maxListCost: 50_000, maxDepth: 8, maxAliases: 60, maxRootFields: 20 };
+
+  test('is what the limits were held against, with the limits', async () => {
+    const { body } = await ask(server.url, '{ ping few: tasks(first: 2) { edges { node { tasks(first: 3) { edges { node { id } } } } } } }');
+    expect(body['extensions']).toEqual({ cost: { listCost: 2 * (1 + 3), depth: 2, aliases: 1, rootFields: 2, statements: 0, budget: BUDGET } });
+  });
+
+  test('is told with a refusal too', async () => {
+    const { body } = await ask(server.url, `{ ${nested(4)} }`);
+    expect(body['extensions']).toMatchObject({ cost: { listCost: 168_420, statements: 0, budget: BUDGET } });
+  });
+
+  test('is not told of what is no operation', async () => {
+    expect((await ask(server.url, '{ nothing }')).body['extensions']).toBeUndefined();
+    expect((await ask(server.url, '{ ping')).body['extensions']).toBeUndefined();
   });
 });
 

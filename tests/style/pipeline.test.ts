@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
-import { explainOperation } from '../../src/api/explain-operation.js';
+import { explainOperation } from '../support/explain-operation.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { GRAPH_MODEL } from '../../src/model/graph-model.js';
 import { printPlan } from '../../src/query/plan/print-plan.js';

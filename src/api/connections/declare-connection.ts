@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { ListSize, STATED } from '../../model/declare/list-size.js';
 import { Citable } from '../../model/nodes/citable.js';
 import { Entity } from '../../model/nodes/entity.js';
 import { Statement } from '../../model/relationships/statement.js';
@@ -26,9 +27,11 @@ function declareRelatedEdge(name: string, node: NodeClass): ClassType {
     @Field(() => String, { nullable: true, description: 'The role that all statements share; null where they differ or give none.' }) role?: string;
     @Field(() => Modality.members, { nullable: true, description: 'The modality that all statements share; null where they differ or give none.' })
     modality?: string;
-    @Field(() => [Citation], { description: 'All lines that relate the two, each range once, in document order.' }) citations!: Citation[];
-    @Field(() => [Statement], { description: 'Every statement that relates the two, in report order.' }) statements!: Statement[];
-    @Field(() => [Entity], { description: 'The nodes that make the statements, each once: the start itself, or what lies within or below it.' }) via!: Entity[];
+    @ListSize(STATED) @Field(() => [Citation], { description: 'All lines that relate the two, each range once, in document order.' }) citations!: Citation[];
+    @ListSize(STATED) @Field(() => [Statement], { description: 'Every statement that relates the two, in report order.' }) statements!: Statement[];
+    @ListSize(STATED)
+    @Field(() => [Entity], { description: 'The nodes that make the statements, each once: the start itself, or what lies within or below it.' })
+    via!: Entity[];
   }
   return RelatedEdge;
 }
@@ -36,7 +39,7 @@ function declareRelatedEdge(name: string, node: NodeClass): ClassType {
 function declareList(name: string, edge: ClassType): ClassType {
   @ObjectType(name, { description: 'A page of a list.' })
   class Connection {
-    @Field(() => [edge], { description: 'The entries of the page.' }) edges!: object[];
+    @ListSize({ by: 'parent' }) @Field(() => [edge], { description: 'The entries of the page.' }) edges!: object[];
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many entries the whole list has; counted only when asked for.' }) totalCount!: number;
   }

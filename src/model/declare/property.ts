@@ -2,6 +2,7 @@ import { Field, Float, ID, Int } from 'type-graphql';
 import { SafeIntResolver as GraphQLSafeInt } from 'graphql-scalars';
 import { Citation } from '../values/citation.js';
 import { declareProperty, type PropertyType } from './declaration.js';
+import { ListSize, STATED } from './list-size.js';
 
 /** How a property is declared. */
 export interface PropertyOptions {
@@ -33,6 +34,7 @@ export function Property(options: PropertyOptions): PropertyDecorator {
   return ((prototype: object, name: string) => {
     const graphqlType = () => (listed ? [graphqlTypeOf(type)] : graphqlTypeOf(type)) as never;
     const sourced = reference === null ? description : `${description} Not the report's: ${reference}.`;
+    if (type === 'Citations') ListSize(STATED)(prototype, name);
     Field(graphqlType, { nullable: !required && !listed, description: sourced })(prototype, name);
     declareProperty(prototype.constructor, { name, type, description: sourced, list: listed, required, computed, reference });
   }) as PropertyDecorator;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../api/build-api-schema.js';
-import { explainOperation } from '../../api/explain-operation.js';
+import { explainOperation } from '../../../tests/support/explain-operation.js';
 import { readConfig } from '../../config/read-config.js';
 import { printSelection } from './print-selection.js';
 

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { toClientError } from '../errors/to-client-error.js';
+import { useExplain } from '../explain/use-explain.js';
 import { useOperationLimits } from '../limits/use-operation-limits.js';
 import { useOperationReport } from '../observability/use-operation-report.js';
 import type { ServerOptions } from '../server-options.js';
@@ -12,7 +13,7 @@ import type { ServerContext } from './server-context.js';
 import { useResponseStatus } from './use-response-status.js';
 
 /** Apollo Server as production has it, whatever NODE_ENV says. */
-export function createApolloServer({ schema, config, logger }: ServerOptions): ApolloServer<ServerContext> {
+export function createApolloServer({ schema, config, logger }: Pick<ServerOptions, 'schema' | 'config' | 'logger'>): ApolloServer<ServerContext> {
   const { limits } = config;
   return new ApolloServer<ServerContext>({
     schema,
@@ -33,6 +34,7 @@ export function createApolloServer({ schema, config, logger }: ServerOptions): A
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       useOperationLimits(schema, limits),
+      useExplain(schema, limits),
       useResponseStatus(),
       useOperationReport(),
     ],

@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { reportRefusal } from '../observability/report-refusal.js';
+import { readExplainMode } from '../explain/explain-mode.js';
 import type { ServerOptions } from '../server-options.js';
 import { countAnonymousGetAsPreflighted } from './count-anonymous-get-as-preflighted.js';
 import { createApolloServer } from './create-apollo-server.js';
@@ -12,6 +13,12 @@ function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): never {
   throw new GraphApiError('METHOD_NOT_ALLOWED', `/graphql takes GET and POST; this request is a ${method}.`);
 }
 
+// What the creation of a context throws, Apollo answers as a failure of the service.
+const refuseExplainMode = (allowed: boolean) => (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
+  readExplainMode(request, allowed);
+  done();
+};
+
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(http: FastifyInstance, options: ServerOptions): Promise<void> {
   const apollo = createApolloServer(options);
@@ -20,7 +27,7 @@ export async function serveGraphql(http: FastifyInstance, options: ServerOptions
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: countAnonymousGetAsPreflighted,
+    preHandler: [countAnonymousGetAsPreflighted, refuseExplainMode(options.config.explain)],
     handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(createServerContext(request, reply, options)) }),
     onSend: reportRefusal,
   });

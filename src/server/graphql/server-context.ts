@@ -1,12 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createSilentContext } from '../../api/create-silent-context.js';
+import type { QueryTrace } from '../../query/query-trace.js';
 import { createRequestContext, type RequestContext } from '../../query/request-context.js';
+import { readExplainMode, type ExplainMode } from '../explain/explain-mode.js';
 import { createRequestReport, type RequestReport } from '../observability/request-report.js';
 import type { ServerOptions } from '../server-options.js';
+
+/** What is kept of an operation that is to be explained. */
+export interface Explanation {
+  readonly mode: ExplainMode;
+  readonly traces: QueryTrace[];
+}
 
 /** What an operation gets, and what the server itself wants to know of it. */
 export interface ServerContext extends RequestContext {
   readonly requestId: string;
   readonly report: RequestReport;
+  /** Null where the request does not ask for it. */
+  readonly explanation: Explanation | null;
 }
 
 // An answer that closes before it is written has lost its client, and what still runs for it is ended.
@@ -20,6 +31,15 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
 
 /** Makes the context of the operation that a request carries. */
 export function createServerContext(request: FastifyRequest, reply: FastifyReply, { engine, graphStates, config }: ServerOptions): ServerContext {
-  const context = createRequestContext({ engine, graphStates, limits: config.limits, signal: signalOf(reply), logger: request.log });
-  return { ...context, requestId: request.id, report: request.report ?? createRequestReport() };
+  const { limits } = config;
+  const report = request.report ?? createRequestReport();
+  const mode = readExplainMode(request, config.explain);
+  const explanation = mode && { mode, traces: [] as QueryTrace[] };
+  const facts = { requestId: request.id, report, explanation };
+  if (mode === 'only') return { ...createSilentContext({ limits, onQuery: (trace) => explanation?.traces.push(trace) }), ...facts };
+  const onQuery = (trace: QueryTrace): void => {
+    if (trace.statement) report.statements += 1;
+    explanation?.traces.push(trace);
+  };
+  return { ...createRequestContext({ engine, graphStates, limits, signal: signalOf(reply), logger: request.log, onQuery }), ...facts };
 }

@@ -1,5 +1,6 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
+import { EXPLAIN_HEADER } from '../explain/explain-mode.js';
 
 const PREFLIGHT_SECONDS = 600;
 
@@ -9,7 +10,7 @@ export async function useCors(http: FastifyInstance, origins: readonly string[])
   await http.register(cors, {
     origin: [...origins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id'],
+    allowedHeaders: ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id', EXPLAIN_HEADER],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: PREFLIGHT_SECONDS,
     strictPreflight: false,

@@ -1,29 +1,28 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { operationCost } from '../../api/limits/operation-cost.js';
+import { operationLimits } from '../../api/limits/operation-limits.js';
 import type { Limits } from '../../config/config.js';
 import { onEachRequest } from '../graphql/on-each-request.js';
 import type { ServerContext } from '../graphql/server-context.js';
-import { checkLimits } from './check-limits.js';
-import { operationMeasurer, type MeasureOperation } from './operation-measurer.js';
 
-// Introspection has no page sizes to lower, so its bound is made from what tools ask for: twice the whole of it.
-function introspectionLimit(measure: MeasureOperation): number {
-  const document = parse(getIntrospectionQuery({ schemaDescription: true, inputValueDeprecation: true, oneOf: true, specifiedByUrl: true }));
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return operation ? 2 * measure({ document, operation, variables: {} }).introspectionCost : 0;
-}
-
-/** Refuses an operation over a limit before any statement runs. */
+/** Refuses an operation over a limit before any statement runs, and tells its cost in `extensions.cost` of the answer. */
 export function useOperationLimits(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<ServerContext> {
-  const measure = operationMeasurer(schema, limits);
-  const bounds = { ...limits, maxIntrospectionCost: introspectionLimit(measure) };
+  const { measure, check } = operationLimits(schema, limits);
   return onEachRequest({
     // A throw here is answered as an error of the operation; in the hooks before, it would become a 500.
-    didResolveOperation({ document, operation, request, contextValue }) {
+    didResolveOperation({ document, operation, request, contextValue: { report } }) {
       // An operation that cannot be told from the others is refused when it is to run.
       if (operation) {
-        contextValue.report.measure = measure({ document, operation, variables: request.variables ?? {} });
-        checkLimits(contextValue.report.measure, bounds);
+        report.measure = measure({ document, operation, variables: request.variables ?? {} });
+        check(report.measure);
+      }
+      return Promise.resolve();
+    },
+    willSendResponse({ response: { body }, contextValue: { report } }) {
+      if (body.kind === 'single' && report.measure) {
+        const { singleResult } = body;
+        singleResult.extensions = { ...singleResult.extensions, cost: operationCost(report.measure, report.statements, limits) };
       }
       return Promise.resolve();
     },

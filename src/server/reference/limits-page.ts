@@ -28,9 +28,9 @@ Fragments are spread out, variables are filled in, and what \`@skip\` and \`@inc
   belong to it, and values such as citations and periods are no levels.
 - **Aliases**: each counts once for every place that its fragment is spread at.
 - **List cost**: the objects that the lists could hold. A connection of page size *n* costs *n* × (1 + what is asked of
-  each node), branches are added, and \`nodes(ids)\` counts as a page of so many ids,
-  as \`_entities\` does of so many representations. A connection that is asked only for
-  its \`totalCount\` costs 1. Lists without pages, such as citations, cost nothing of their own.
+  each node), branches are added, and \`nodes(ids)\` counts as a page of so many ids, as \`_entities\` does of so many
+  representations. A connection that is asked only for its \`totalCount\` costs 1. Lists of what documents state, such as
+  \`citations\`, \`statements\` and \`via\`, cost nothing of their own; lists asked of each of their entries count ten times.
 
 \`\`\`graphql
 {
@@ -44,6 +44,35 @@ Fragments are spread out, variables are filled in, and what \`@skip\` and \`@inc
   }
 }
 \`\`\`
+
+A refusal shows the arithmetic: *The operation has 210,100 objects that its lists could hold; the limit maxListCost
+allows 50,000. The largest branch is tasks 100 × measures 100 × laws 20 = 200,000.*
+
+## What an answer tells of its cost
+
+Every answer to an operation says in \`extensions.cost\` what was counted, also where it is refused:
+
+\`\`\`json
+{ "listCost": 240, "depth": 2, "aliases": 0, "rootFields": 1, "statements": 1,
+  "budget": { "maxListCost": 50000, "maxDepth": 8, "maxAliases": 60, "maxRootFields": 20 } }
+\`\`\`
+
+All but \`statements\` is known before anything runs. \`statements\` is the number of Cypher statements that were run, one a
+root field at most; the look at which graph is current is not counted.
+
+## Having an operation explained
+
+A request with the header \`x-explain\` is told in \`extensions.explain\`, for each root field of the graph, what it became:
+\`field\` (its name in the answer), \`cost\` (its list cost and depth alone), \`selection\`, \`plan\`, \`statement\` (the Cypher
+text; null where nothing need be run) and \`parameters\`. \`docs/how-to/read-a-plan.md\` tells how to read them.
+
+| \`x-explain\` | what happens |
+| --- | --- |
+| \`with-answer\` | The operation is answered as without the header, and explained beside it. |
+| \`only\` | Nothing is run. \`data\` is null, and the parameters name the generation \`generation\`. |
+
+Any other word is refused with \`EXPLAIN_MODE_UNKNOWN\`. All limits hold. An operator turns it off with \`EXPLAIN=off\`;
+then the header is refused with \`EXPLAIN_OFF\`.
 
 ## Introspection
 

@@ -3,7 +3,7 @@ import { Kind, parse, type DefinitionNode, type OperationDefinitionNode } from '
 import { buildApiSchema } from '../../api/build-api-schema.js';
 import { readConfig } from '../../config/read-config.js';
 import { ERROR_CATALOG } from '../../errors/catalog.js';
-import { operationMeasurer } from '../limits/operation-measurer.js';
+import { operationMeasurer } from '../../api/limits/operation-measurer.js';
 import { errorsPage } from './errors-page.js';
 import { limitsPage } from './limits-page.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assertObjectType, buildSchema, getIntrospectionQuery, Kind, parse, type DefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { readConfig } from '../../config/read-config.js';
 import type { OperationMeasure } from './operation-measure.js';
 import { operationMeasurer } from './operation-measurer.js';
 
@@ -41,7 +42,7 @@ const SCHEMA = buildSchema(/* GraphQL */ `
 
 const isOperation = (definition: DefinitionNode): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION;
 
-const measureOf = operationMeasurer(SCHEMA, { defaultPageSize: 20, maxPageSize: 100, maxIds: 200 });
+const measureOf = operationMeasurer(SCHEMA, readConfig({}).limits);
 
 function measure(query: string, variables: Readonly<Record<string, unknown>> = {}): OperationMeasure {
   const document = parse(query);

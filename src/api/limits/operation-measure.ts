@@ -1,3 +1,5 @@
+import type { Branch } from './branch.js';
+
 /** How large an operation is before it runs, fragments spread out and variables filled in. */
 export interface OperationMeasure {
   /** Deepest nesting of connections and of fields that give a node. */
@@ -8,6 +10,8 @@ export interface OperationMeasure {
   readonly rootFields: readonly string[];
   /** Objects that the lists could hold: page sizes multiplied down each branch, branches added. */
   readonly listCost: number;
+  /** The branch that costs most of it; null where there is no list. */
+  readonly largest: Branch | null;
   /** The same for introspection, each of its lists as long as the longest that the schema gives. */
   readonly introspectionCost: number;
 }

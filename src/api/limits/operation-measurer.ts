@@ -1,6 +1,7 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Limits } from '../../config/config.js';
+import { fragmentsOf } from './fragments-of.js';
 import { introspectionSizes } from './introspection-sizes.js';
-import type { ListSizes } from './list-size.js';
 import type { MeasureContext } from './measure-context.js';
 import type { OperationMeasure } from './operation-measure.js';
 import { fillVariables } from './read-argument.js';
@@ -17,11 +18,6 @@ export interface MeasuredOperation {
 /** Measures an operation before anything of it runs. Never throws; the work is linear in the document. */
 export type MeasureOperation = (measured: MeasuredOperation) => OperationMeasure;
 
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-}
-
 // Of a value, only what a measure can depend on.
 function sizeOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.length}]`;
@@ -30,13 +26,14 @@ function sizeOf(value: unknown): string {
 
 function measureOperation(operation: OperationDefinitionNode, context: MeasureContext): OperationMeasure {
   const root = context.schema.getRootType(operation.operation) ?? undefined;
-  const { depth, aliases, listCost, introspectionCost } = new SelectionMeasurer(context).measure(operation.selectionSet, root);
-  const rootFields = rootFieldsOf(operation.selectionSet, context.fragments, context.variables);
-  return Object.freeze({ depth, aliases, rootFields, listCost, introspectionCost });
+  const { depth, aliases, listCost, largest, introspectionCost } = new SelectionMeasurer(context).measure(operation.selectionSet, root);
+  const fields = rootFieldsOf(operation.selectionSet, context.fragments, context.variables);
+  const rootFields = Object.freeze([...fields.values()].map(([node]) => node?.name.value ?? ''));
+  return Object.freeze({ depth, aliases, rootFields, listCost, largest, introspectionCost });
 }
 
 /** Makes the measure of one schema. What needs the schema alone is done once, and a repeated operation is measured again only for other sizes. */
-export function operationMeasurer(schema: GraphQLSchema, sizes: ListSizes): MeasureOperation {
+export function operationMeasurer(schema: GraphQLSchema, limits: Limits): MeasureOperation {
   const introspection = introspectionSizes(schema);
   const latest = new WeakMap<OperationDefinitionNode, { readonly given: string; readonly measure: OperationMeasure }>();
   return ({ document, operation, variables: sent }) => {
@@ -44,7 +41,7 @@ export function operationMeasurer(schema: GraphQLSchema, sizes: ListSizes): Meas
     const given = [...variables.values()].map(sizeOf).join();
     const known = latest.get(operation);
     if (known?.given === given) return known.measure;
-    const measure = measureOperation(operation, { schema, fragments: fragmentsOf(document), variables, sizes, introspection });
+    const measure = measureOperation(operation, { schema, fragments: fragmentsOf(document), variables, limits, introspection });
     latest.set(operation, { given, measure });
     return measure;
   };

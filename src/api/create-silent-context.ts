@@ -1,0 +1,35 @@
+import type { Limits } from '../config/config.js';
+import { SilentEngine } from '../engine/recording/silent-engine.js';
+import { GRAPH_MODEL } from '../model/graph-model.js';
+import type { GraphState } from '../query/graph-state/graph-state.js';
+import type { QueryTrace } from '../query/query-trace.js';
+import { createRequestContext, type RequestContext } from '../query/request-context.js';
+
+/** What an operation that is only explained gets. */
+export interface SilentContextOptions {
+  readonly limits: Limits;
+  /** Generation that the parameters name. @default 'generation' */
+  readonly generation?: string;
+  /** Told of every root field. */
+  readonly onQuery: (trace: QueryTrace) => void;
+}
+
+const NOTHING_KEPT = { persistent: false, constraintIsIndex: false, orderedIndex: false, cancels: false, dynamicNames: false };
+
+const quiet = () => undefined;
+
+function emptyState(generation: string): GraphState {
+  const pointer = { generation, modelVersion: GRAPH_MODEL.version, loadedAt: '', nodes: {}, referenceNodes: {}, relationships: {}, documents: [] };
+  return { pointer, sources: new Map() };
+}
+
+/** The context of an operation of which nothing is run: no statement, and no look at the pointer. */
+export function createSilentContext({ limits, generation = 'generation', onQuery }: SilentContextOptions): RequestContext {
+  return createRequestContext({
+    engine: new SilentEngine(NOTHING_KEPT),
+    graphStates: { current: () => Promise.resolve(emptyState(generation)) },
+    limits,
+    logger: { debug: quiet, warn: quiet, error: quiet },
+    onQuery,
+  });
+}
