@@ -15,12 +15,13 @@ const TYPES = {
 /** One argument of a declared field. */
 export interface ArgumentDeclaration {
   readonly name: string;
-  readonly type: keyof typeof TYPES;
+  /** A type of many fields by its name, or what gives the type of this one. */
+  readonly type: keyof typeof TYPES | (() => unknown);
   readonly description: string;
   /** @default false */
   readonly required?: boolean;
   /** @default none */
-  readonly defaultValue?: string;
+  readonly defaultValue?: string | number | boolean;
 }
 
 /** The page arguments of every connection. */
@@ -35,6 +36,6 @@ export const PAGE_ARGUMENTS: readonly ArgumentDeclaration[] = Object.freeze([
 export function declareArguments(prototype: object, method: string, declared: readonly ArgumentDeclaration[]): void {
   declared.forEach(({ name, type, description, required = false, defaultValue }, index) => {
     const options = { description, nullable: !required, ...(defaultValue === undefined ? {} : { defaultValue }) };
-    Arg(name, TYPES[type] as never, options)(prototype, method, index);
+    Arg(name, (typeof type === 'function' ? type : TYPES[type]) as never, options)(prototype, method, index);
   });
 }

@@ -1,6 +1,8 @@
 import { Field, type ClassType } from 'type-graphql';
 import type { FieldModel, NodeTypeModel } from '../model/graph-model-data.js';
 import type { ConnectionClasses } from './connections/connection-classes.js';
+import { NODE_QUESTION_FIELDS } from './questions/question-fields.js';
+import type { RootField } from './root-field.js';
 import { declareArguments, PAGE_ARGUMENTS, type ArgumentDeclaration } from './declare-argument.js';
 
 function scopeArguments({ scope }: FieldModel): readonly ArgumentDeclaration[] {
@@ -46,7 +48,14 @@ function declareField(prototype: object, field: FieldModel, connections: Connect
   declareArguments(prototype, name, fieldArguments(field));
 }
 
-/** Gives the class of a node type the GraphQL fields that lead to other nodes, as the model has them. */
+function declareQuestion(prototype: object, { name, type, nullable, description, arguments: declared }: RootField): void {
+  const descriptor = declareMethod(prototype, name);
+  Field(type as () => ClassType, { nullable, description })(prototype, name, descriptor);
+  declareArguments(prototype, name, declared);
+}
+
+/** Gives the class of a node type the GraphQL fields that lead to other nodes, as the model has them, and the questions asked of such a node. */
 export function declareRelationshipFields(declared: ClassType, type: NodeTypeModel, connections: ConnectionClasses): void {
+  for (const question of NODE_QUESTION_FIELDS[type.label] ?? []) declareQuestion(declared.prototype, question);
   for (const field of Object.values(type.fields)) declareField(declared.prototype, field, connections);
 }

@@ -4,14 +4,8 @@ import type { NodeTypeModel } from '../model/graph-model-data.js';
 import { Node } from '../model/nodes/node.js';
 import type { ConnectionClasses } from './connections/connection-classes.js';
 import { declareArguments, PAGE_ARGUMENTS, type ArgumentDeclaration } from './declare-argument.js';
-
-interface RootField {
-  readonly name: string;
-  readonly type: () => unknown;
-  readonly nullable: boolean | 'items';
-  readonly description: string;
-  readonly arguments: readonly ArgumentDeclaration[];
-}
+import { QUESTION_FIELDS } from './questions/question-fields.js';
+import type { RootField } from './root-field.js';
 
 const ID_ARGUMENT: ArgumentDeclaration = { name: 'id', type: 'ID', required: true, description: 'Its id.' };
 
@@ -51,7 +45,7 @@ function typeFields({ label, singular, plural, korean, prefix, reference }: Node
 export function declareRootFields(connections: ConnectionClasses): ClassType {
   class GraphResolver {}
   const prototype = GraphResolver.prototype;
-  const fields = [...NODE_FIELDS, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, connections))];
+  const fields = [...NODE_FIELDS, ...QUESTION_FIELDS, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, connections))];
   for (const { name, type, nullable, description, arguments: declared } of fields) {
     const descriptor: PropertyDescriptor = { value: () => undefined, configurable: true, writable: true };
     Object.defineProperty(prototype, name, descriptor);
@@ -64,5 +58,6 @@ export function declareRootFields(connections: ConnectionClasses): ClassType {
 
 /** The names of the root fields that the read pipeline answers. */
 export function graphRootFields(): ReadonlySet<string> {
-  return new Set(['node', 'nodes', ...Object.values(GRAPH_MODEL.nodeTypes).flatMap(({ singular, plural }) => [singular, plural])]);
+  const questions = [...NODE_FIELDS, ...QUESTION_FIELDS].map(({ name }) => name);
+  return new Set([...questions, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap(({ singular, plural }) => [singular, plural])]);
 }

@@ -28,6 +28,7 @@ export interface Limits {
   readonly maxTokens: number;
   readonly maxRootFields: number;
   readonly maxListCost: number;
+  readonly maxGathered: number;
   readonly maxBodyBytes: number;
 }
 
@@ -93,6 +94,12 @@ export const SETTINGS = {
     kind: 'count',
     defaultText: '50000',
     sentence: 'Most objects that the lists of one operation could hold: page sizes multiplied down each branch, branches added.',
+  },
+  'limits.maxGathered': {
+    variable: 'MAX_GATHERED',
+    kind: 'count',
+    defaultText: '5000',
+    sentence: 'Most nodes of a start and relationships of a step that a graph question gathers; its answer says where a bound was hit.',
   },
   'limits.maxBodyBytes': { variable: 'MAX_BODY_BYTES', kind: 'count', defaultText: '1000000', sentence: 'Largest request body in bytes.' },
 } as const satisfies Record<string, Setting>;

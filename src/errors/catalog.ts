@@ -48,6 +48,7 @@ export const ERROR_CATALOG = {
     fault: 'user',
     sentence: '`types` is empty or names a relationship type that the field does not run over.',
   },
+  COMPARE_COUNT: { status: 200, level: 'info', fault: 'user', sentence: '`compare(ids)` with fewer than two or more than five different ids.' },
   TOO_MANY_IDS: {
     status: 200,
     level: 'info',

@@ -19,9 +19,10 @@ const PARTS = [
   { part: 'select', pattern: 'src/query/select/**', imports: ['query-ground', 'model', 'config', 'errors'] },
   { part: 'plan', pattern: 'src/query/plan/**', imports: ['selection-product', 'query-ground', 'model', 'config', 'errors'] },
   { part: 'compile', pattern: 'src/query/compile/**', imports: ['plan-product', 'query-ground', 'contract', 'model', 'config', 'errors'] },
-  { part: 'shape', pattern: 'src/query/shape/**', imports: ['plan-product', 'query-ground', 'contract', 'model', 'config', 'errors'] },
+  { part: 'reason', pattern: 'src/query/reason/**', imports: ['plan-product', 'query-ground', 'model', 'config', 'errors'] },
+  { part: 'shape', pattern: 'src/query/shape/**', imports: ['plan-product', 'reason', 'query-ground', 'contract', 'model', 'config', 'errors'] },
   { part: 'query-ground', pattern: 'src/query/{cursor,graph-state}/**', imports: ['contract', 'model', 'config', 'errors'] },
-  { part: 'query', pattern: 'src/query/*', imports: ['select', 'plan', 'compile', 'shape', 'query-ground', 'contract', 'model', 'config', 'errors'] },
+  { part: 'query', pattern: 'src/query/*', imports: ['select', 'plan', 'compile', 'reason', 'shape', 'query-ground', 'contract', 'model', 'config', 'errors'] },
   { part: 'contract', pattern: 'src/engine/engine.ts', imports: ['model', 'config', 'errors'] },
   { part: 'recording', pattern: 'src/engine/recording/**', imports: ['contract', 'model', 'config', 'errors'] },
   { part: 'engine', pattern: 'src/engine/**', imports: ['contract', 'model', 'config', 'errors'] },
@@ -34,7 +35,7 @@ const PARTS = [
 const PRODUCTS = [
   { part: 'selection-product', pattern: 'src/query/select/selection-tree.ts' },
   // The plan and, beside it, how its rows are laid out, which is what shaping reads.
-  { part: 'plan-product', pattern: 'src/query/plan/{traversal-plan,row-shape}.ts' },
+  { part: 'plan-product', pattern: 'src/query/plan/{traversal-plan,row-shape,answer-shape,gather/gather-graph,questions/question,questions/*.question}.ts' },
   { part: 'shape-product', pattern: 'src/query/shape/shape-context.ts' },
 ];
 

@@ -2,6 +2,7 @@ import type { CypherStatement } from '../../engine/engine.js';
 import type { Expansion, TraversalPlan } from '../plan/traversal-plan.js';
 import type { CompileContext } from './compile-context.js';
 import { compileExpandConnection } from './compile-expand-connection.js';
+import { compileAskGraph, compileAskNode } from './compile-gather.js';
 import { compileCountRelated, compileExpandToOne, compileProbeRelated } from './compile-related-facts.js';
 import { compileFindNode, compileFindNodes, compileListNodes } from './compile-root.js';
 import { StatementParameters } from './statement-parameters.js';
@@ -15,9 +16,15 @@ const EXPANSIONS: Compilers<Expansion> = {
   ExpandToOne: compileExpandToOne,
   CountRelated: compileCountRelated,
   ProbeRelated: compileProbeRelated,
+  GatherGraph: compileAskNode,
 };
 
-const ROOTS: Compilers<TraversalPlan> = { FindNode: compileFindNode, FindNodes: compileFindNodes, ListNodes: compileListNodes };
+const ROOTS: Compilers<TraversalPlan> = {
+  FindNode: compileFindNode,
+  FindNodes: compileFindNodes,
+  ListNodes: compileListNodes,
+  GatherGraph: compileAskGraph,
+};
 
 function compileStep<Step extends { readonly kind: string }>(compilers: Compilers<Step>, step: Step, context: CompileContext): readonly string[] {
   const compile = compilers[step.kind as Step['kind']] as (step: Step, context: CompileContext) => readonly string[];

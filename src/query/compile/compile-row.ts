@@ -4,6 +4,7 @@ import { propertyOf } from './compile-pattern.js';
 function compileCell(cell: Cell): string {
   if (cell.kind === 'Property') return propertyOf(cell.variable, cell.property);
   if (cell.kind === 'RelationshipType') return `type(${cell.variable})`;
+  if (cell.kind === 'EndId') return `${cell.end}Node(${cell.variable}).id`;
   return cell.kind === 'Expansion' ? cell.name : compileRow(cell.row);
 }
 

@@ -3,6 +3,7 @@ import { planConnection } from './plan-connection.js';
 import type { PlanContext } from './plan-context.js';
 import { planProperty } from './plan-property.js';
 import { planToOne } from './plan-to-one.js';
+import { nodeQuestionOf } from './questions/plan-question.js';
 import type { RowBuilder } from './row-builder.js';
 import type { FieldShape, ObjectShape } from './row-shape.js';
 import type { Start } from './start.js';
@@ -11,6 +12,11 @@ function planField(field: FieldSelection, start: Start, context: PlanContext): F
   const { type, row } = start;
   const property = type.properties[field.name];
   if (property) return planProperty(field, property, row);
+  const planQuestion = nodeQuestionOf(type.label, field.name);
+  if (planQuestion) {
+    const gather = planQuestion(field, start, context);
+    return Object.freeze({ kind: 'Answer', key: field.responseKey, cell: row.expand(gather), gather });
+  }
   const related = type.fields[field.name];
   if (!related) throw new Error(`${type.label} has no field ${field.name}.`);
   return related.kind === 'toOne' ? planToOne(field, related, start, context) : planConnection(field, related, start, context);

@@ -1,18 +1,16 @@
 import type { FieldSelection, SelectionTree } from '../select/selection-tree.js';
 import type { PlanContext } from './plan-context.js';
-import { citationCells, namedParts, planProperty } from './plan-property.js';
+import { citationCells, namedParts } from './plan-property.js';
+import { planStatement, type StatementEnd } from './plan-statement.js';
 import { RowBuilder } from './row-builder.js';
-import type { EdgeFieldShape, FieldShape, ObjectShape } from './row-shape.js';
+import type { EdgeFieldShape, ObjectShape } from './row-shape.js';
 import type { Statements, Way } from './traversal-plan.js';
-
-type End = 'holder' | 'start' | 'end';
-const ENDS: readonly string[] = ['holder', 'start', 'end'] satisfies End[];
 
 /** Plans what is asked of the statements that an edge rests on. */
 export class StatementsPlanner {
   readonly #row: RowBuilder;
-  readonly #variables: Readonly<Record<End, string>>;
-  readonly #asked = new Set<End>();
+  readonly #variables: Readonly<Record<StatementEnd, string>>;
+  readonly #asked = new Set<StatementEnd>();
   readonly #context: PlanContext;
   #wanted = false;
 
@@ -43,7 +41,7 @@ export class StatementsPlanner {
   /** What the compiler needs; null where no statement was asked for. */
   build(): Statements | null {
     if (!this.#wanted) return null;
-    const bound = (end: End) => (this.#asked.has(end) ? this.#variables[end] : null);
+    const bound = (end: StatementEnd) => (this.#asked.has(end) ? this.#variables[end] : null);
     return Object.freeze({ name: this.name, start: bound('start'), end: bound('end'), row: this.#row.build() });
   }
 
@@ -55,28 +53,13 @@ export class StatementsPlanner {
     return null;
   }
 
-  #planEnd(end: End, selection: SelectionTree): { readonly cell: number; readonly shape: ObjectShape } {
+  #planEnd(end: StatementEnd, selection: SelectionTree): { readonly cell: number; readonly shape: ObjectShape } {
     this.#asked.add(end);
     const { row, cell } = this.#row.nested(this.#variables[end]);
     return { cell, shape: this.#context.planNode(selection, null, row) };
   }
 
-  #planField(field: FieldSelection, properties: Readonly<Record<string, Parameters<typeof planProperty>[1]>>): FieldShape {
-    const key = field.responseKey;
-    if (field.name === 'type') return { kind: 'Value', key, cell: this.#row.relationshipType() };
-    if (ENDS.includes(field.name) && field.selection) return { kind: 'ToOne', key, ...this.#planEnd(field.name as End, field.selection) };
-    const property = properties[field.name];
-    if (!property) throw new Error(`Statement has no field ${field.name}.`);
-    return planProperty(field, property, this.#row);
-  }
-
   #planStatement(tree: SelectionTree): ObjectShape {
-    const { relationshipTypes, statementProperties } = this.#context.model;
-    const typed = Object.values(relationshipTypes).flatMap(({ type, typeName, properties }) => {
-      const fields = tree.byType[typeName];
-      return fields ? [[type, fields.map((field) => this.#planField(field, properties))] as const] : [];
-    });
-    const fields = tree.fields.map((field) => this.#planField(field, statementProperties));
-    return { typeName: null, discriminator: this.#row.relationshipType(), told: 'BY_RELATIONSHIP', fields, byType: Object.fromEntries(typed) };
+    return planStatement(tree, this.#row, (key, end, selection) => ({ kind: 'ToOne', key, ...this.#planEnd(end, selection) }), this.#context);
   }
 }

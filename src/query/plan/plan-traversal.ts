@@ -8,6 +8,7 @@ import type { PlanContext } from './plan-context.js';
 import { planFindNodes } from './plan-find-nodes.js';
 import { checkId, checkIds, typeOfId } from './plan-ids.js';
 import { planPage } from './plan-page.js';
+import { questionOf } from './questions/plan-question.js';
 import { RowBuilder } from './row-builder.js';
 import type { FindNode, ListNodes, TraversalPlan } from './traversal-plan.js';
 
@@ -32,6 +33,8 @@ function planRootField(field: FieldSelection, context: PlanContext): TraversalPl
   const { model, limits } = context;
   if (name === 'node') return planFindNode(field, typeOfId(String(given['id']), 'node(id:)', model), context);
   if (name === 'nodes') return planFindNodes(field, checkIds(given['ids'] as readonly string[], model, limits), null, context);
+  const planQuestion = questionOf(name);
+  if (planQuestion) return planQuestion(field, context);
   for (const type of Object.values(model.nodeTypes)) {
     if (name === type.singular) return planFindNode(field, checkId(String(given['id']), `${name}(id:)`, type, model), context);
     if (name === type.plural) return planListNodes(field, type, context);

@@ -1,3 +1,4 @@
+import type { GatherGraph, GatherSource, GatherStep } from './gather/gather-graph.js';
 import type { Cell, Expansion, Page, Row, TraversalPlan, Way } from './traversal-plan.js';
 
 function printPage({ size, backwards, after, before }: Page): string {
@@ -21,6 +22,7 @@ function printWay({ from, fromLabels, holder, hop, below, target, label, oneOf, 
 function printCell(cell: Cell): string {
   if (cell.kind === 'Property') return cell.property;
   if (cell.kind === 'RelationshipType') return 'type';
+  if (cell.kind === 'EndId') return `${cell.end} id`;
   return cell.kind === 'Expansion' ? cell.name : `${cell.row.variable} [${cell.row.cells.map(printCell).join(', ')}]`;
 }
 
@@ -46,6 +48,8 @@ function printExpansion(expansion: Expansion, indent: string): readonly string[]
       return [`${indent}CountRelated ${printWay(expansion.way)}`];
     case 'ProbeRelated':
       return [`${indent}ProbeRelated ${printWay(expansion.way)} beyond cursor`];
+    case 'GatherGraph':
+      return printGather(expansion, indent);
     case 'ExpandToOne': {
       const hops = expansion.depth === 1 ? '' : ` 1..${String(expansion.depth)}`;
       const arrow = printArrow(expansion.direction, `${expansion.types.join('|')}${hops}`);
@@ -54,9 +58,34 @@ function printExpansion(expansion: Expansion, indent: string): readonly string[]
   }
 }
 
+function printSource(source: GatherSource): string {
+  if (source.kind === 'Bound') return `start ${source.set} (${source.variable})`;
+  if (source.kind === 'ByIds') return `start ${source.set} by ${String(source.ids.length)} ids`;
+  return `start ${source.set} (all ${source.label}) at most ${String(source.limit)}${source.includeReference ? ', reference nodes too' : ''}`;
+}
+
+function printStep({ set, from, hops, depth, labels, withoutLabels, withoutIds, reportOnly, beyond, limit }: GatherStep): string {
+  const walked = hops.map(({ types, direction }) => printArrow(direction, `${types.join('|')}${depth > 1 ? ` 1..${String(depth)}` : ''}`)).join(' or ');
+  const not = [...withoutLabels, ...(withoutIds.length > 0 ? [`${String(withoutIds.length)} ids`] : []), ...beyond];
+  const facts = [reportOnly ? ' of the report' : '', not.length > 0 ? ` without ${not.join(', ')}` : ''].join('');
+  return `walk ${from.join(' + ')} ${walked} ${set} (${labels.length > 0 ? labels.join(', ') : 'any'})${facts} at most ${String(limit)}`;
+}
+
+function printGather({ name, sources, steps, node, relationship, question }: GatherGraph, indent: string): readonly string[] {
+  const inner = `${indent}  `;
+  return [
+    `${indent}GatherGraph ${name} for ${JSON.stringify(question)}`,
+    ...sources.map((source) => `${inner}${printSource(source)}`),
+    ...steps.map((step) => `${inner}${printStep(step)}`),
+    ...printRow(node, inner),
+    ...printRow(relationship, inner),
+  ];
+}
+
 /** The plan as text, a step a line: what logs, goldens and `workplan-graph explain` show. */
 export function printPlan(plan: TraversalPlan): string {
   const inner = '  ';
+  if (plan.kind === 'GatherGraph') return printGather(plan, '').join('\n');
   if (plan.kind === 'FindNode') return [`FindNode ${plan.row.variable} (${plan.label}) by id`, ...printRow(plan.row, inner)].join('\n');
   if (plan.kind === 'FindNodes')
     return [`FindNodes ${plan.row.variable} (${plan.label ?? 'any'}) by ${String(plan.ids.length)} ids`, ...printRow(plan.row, inner)].join('\n');

@@ -23,6 +23,11 @@ export class RowBuilder {
     return this.#place({ kind: 'RelationshipType', variable: this.variable });
   }
 
+  /** Where the id of the node at one end of a relationship, as stored, stands. */
+  endId(end: 'start' | 'end'): number {
+    return this.#place({ kind: 'EndId', variable: this.variable, end });
+  }
+
   /** Does an expansion from this row, and says where its result stands. */
   expand(expansion: Expansion): number {
     this.#expansions.push(expansion);

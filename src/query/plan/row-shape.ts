@@ -1,3 +1,5 @@
+import type { GatherGraph } from './gather/gather-graph.js';
+
 /** How one field of an object is made from the cells of its row. */
 export type FieldShape =
   | { readonly kind: 'Value'; readonly key: string; readonly cell: number }
@@ -5,6 +7,10 @@ export type FieldShape =
   | { readonly kind: 'Composite'; readonly key: string; readonly present: number; readonly parts: readonly PartShape[] }
   | { readonly kind: 'Citations'; readonly key: string; readonly cells: CitationCells; readonly parts: readonly NamedPart[] }
   | { readonly kind: 'ToOne'; readonly key: string; readonly cell: number; readonly shape: ObjectShape }
+  /** A gathered node, whose id stands in the cell. */
+  | { readonly kind: 'GatheredNode'; readonly key: string; readonly cell: number; readonly shape: ObjectShape }
+  /** The answer to a question that is asked of the node at hand. */
+  | { readonly kind: 'Answer'; readonly key: string; readonly cell: number; readonly gather: GatherGraph }
   | { readonly kind: 'Connection'; readonly key: string; readonly cells: ConnectionCells; readonly shape: ConnectionShape };
 
 /** A part of a composite value. */

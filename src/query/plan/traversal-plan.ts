@@ -1,10 +1,12 @@
 import type { Direction } from '../../model/graph-model-data.js';
+import type { GatherGraph } from './gather/gather-graph.js';
 import type { ConnectionShape, ObjectShape } from './row-shape.js';
 
-/** One value of a row: a stored property, the type of a relationship, what an expansion gave, or a row of its own. */
+/** One value of a row: a stored property, the type of a relationship, the id of one of its ends, what an expansion gave, or a row of its own. */
 export type Cell =
   | { readonly kind: 'Property'; readonly variable: string; readonly property: string }
   | { readonly kind: 'RelationshipType'; readonly variable: string }
+  | { readonly kind: 'EndId'; readonly variable: string; readonly end: 'start' | 'end' }
   | { readonly kind: 'Expansion'; readonly name: string }
   | { readonly kind: 'Row'; readonly row: Row };
 
@@ -113,7 +115,7 @@ export interface ExpandToOne {
 }
 
 /** What is done from a node that is at hand. */
-export type Expansion = ExpandConnection | CountRelated | ProbeRelated | ExpandToOne;
+export type Expansion = ExpandConnection | CountRelated | ProbeRelated | ExpandToOne | GatherGraph;
 
 /** One node by its id. */
 export interface FindNode {
@@ -146,4 +148,4 @@ export interface ListNodes {
 }
 
 /** What one root field does, as plain data: it knows neither GraphQL nor Cypher. */
-export type TraversalPlan = FindNode | FindNodes | ListNodes;
+export type TraversalPlan = FindNode | FindNodes | ListNodes | GatherGraph;

@@ -60,8 +60,23 @@ function mergeCitations(all: readonly CitationFacts[]): readonly CitationFacts[]
   return [...merged.values()].sort(inDocumentOrder);
 }
 
+/** A row that has citations, and where they stand in it. */
+export interface CitedRow {
+  readonly row: RowValues;
+  readonly cells: CitationCells;
+}
+
 /** The citations of one row as they were written; of several rows together, each range of lines once, in document order. */
+export function shapeCitationsOf(cited: readonly CitedRow[], parts: readonly NamedPart[], context: ShapeContext): readonly ShapedObject[] {
+  const all = cited.flatMap(({ row, cells }) => readCitations(row, cells));
+  return (cited.length > 1 ? mergeCitations(all) : all).map((facts) => shapeCitation(facts, parts, context));
+}
+
+/** The citations of rows that all have them in the same cells. */
 export function shapeCitations(rows: readonly RowValues[], cells: CitationCells, parts: readonly NamedPart[], context: ShapeContext): readonly ShapedObject[] {
-  const all = rows.flatMap((row) => readCitations(row, cells));
-  return (rows.length > 1 ? mergeCitations(all) : all).map((facts) => shapeCitation(facts, parts, context));
+  return shapeCitationsOf(
+    rows.map((row) => ({ row, cells })),
+    parts,
+    context,
+  );
 }

@@ -19,4 +19,8 @@ export interface ShapeContext {
   /** The GraphQL type that the discriminator of a row tells. */
   readonly typeNameOf: (told: ObjectShape['told'], discriminator: string) => string;
   readonly shapeObject: (row: RowValues, shape: ObjectShape) => ShapedObject;
+  /** Rows of the nodes that the question at hand gathered, by id; null outside an answer. */
+  readonly gathered: ReadonlyMap<string, RowValues> | null;
+  /** The same within the answer to a question. */
+  readonly withGathered: (gathered: ReadonlyMap<string, RowValues>) => ShapeContext;
 }

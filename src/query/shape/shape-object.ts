@@ -1,4 +1,6 @@
 import type { FieldShape, ObjectShape } from '../plan/row-shape.js';
+import type { Gathered } from '../reason/read-subgraph.js';
+import { shapeAnswer } from './shape-answer.js';
 import { shapeCitations } from './shape-citations.js';
 import { shapeConnection } from './shape-connection.js';
 import { TYPE_NAME, type RowValues, type ShapeContext, type ShapedObject } from './shape-context.js';
@@ -11,6 +13,11 @@ const SHAPERS: Shapers = {
   Composite: ({ present, parts }, row) => ((row[present] ?? null) === null ? null : Object.fromEntries(parts.map(({ key, cell }) => [key, row[cell] ?? null]))),
   Citations: ({ cells, parts }, row, context) => shapeCitations([row], cells, parts, context),
   ToOne: ({ cell, shape }, row, context) => ((row[cell] ?? null) === null ? null : context.shapeObject(row[cell] as RowValues, shape)),
+  GatheredNode: ({ cell, shape }, row, context) => {
+    const gathered = context.gathered?.get(String(row[cell]));
+    return gathered ? context.shapeObject(gathered, shape) : null;
+  },
+  Answer: ({ cell, gather }, row, context) => shapeAnswer(row[cell] as Gathered, gather, context),
   Connection: ({ cells, shape }, row, context) => {
     const rows = cells.rows === null ? [] : (row[cells.rows] as readonly RowValues[]);
     const total = cells.total === null ? null : Number(row[cells.total]);

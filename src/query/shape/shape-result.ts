@@ -1,7 +1,9 @@
 import type { EngineRecord } from '../../engine/engine.js';
 import type { GraphModel } from '../../model/graph-model-data.js';
 import type { GraphState } from '../graph-state/graph-state.js';
+import { nothingGathered, type Gathered } from '../reason/read-subgraph.js';
 import type { FindNodes, ListNodes, TraversalPlan } from '../plan/traversal-plan.js';
+import { shapeAnswer } from './shape-answer.js';
 import { shapeConnection } from './shape-connection.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
 import { shapeObject } from './shape-object.js';
@@ -12,16 +14,16 @@ function answersOf(records: readonly EngineRecord[]): readonly RowValues[] {
 
 function contextOf(state: GraphState, model: GraphModel): ShapeContext {
   const labels = new Map(Object.values(model.nodeTypes).map(({ prefix, label }) => [prefix, label]));
-  const context: ShapeContext = {
-    state,
-    typeNameOf: (told, discriminator) => {
-      const found = told === 'BY_ID' ? labels.get(discriminator.slice(0, discriminator.indexOf(':'))) : model.relationshipTypes[discriminator]?.typeName;
-      if (found === undefined) throw new Error(`"${discriminator}" tells no type of the model.`);
-      return found;
-    },
-    shapeObject: (row, shape) => shapeObject(row, shape, context),
+  const typeNameOf: ShapeContext['typeNameOf'] = (told, discriminator) => {
+    const found = told === 'BY_ID' ? labels.get(discriminator.slice(0, discriminator.indexOf(':'))) : model.relationshipTypes[discriminator]?.typeName;
+    if (found === undefined) throw new Error(`"${discriminator}" tells no type of the model.`);
+    return found;
   };
-  return context;
+  const within = (gathered: ShapeContext['gathered']): ShapeContext => {
+    const context: ShapeContext = { state, typeNameOf, gathered, shapeObject: (row, shape) => shapeObject(row, shape, context), withGathered: within };
+    return context;
+  };
+  return within(null);
 }
 
 function shapeNodes({ ids, row }: FindNodes, answers: readonly RowValues[], context: ShapeContext): readonly (ShapedObject | null)[] {
@@ -46,5 +48,6 @@ export function shapeResult(records: readonly EngineRecord[], plan: TraversalPla
   if (plan.kind === 'FindNodes') return shapeNodes(plan, answers, context);
   if (plan.kind === 'ListNodes') return shapeList(plan, answers, context);
   const [answer] = answers;
+  if (plan.kind === 'GatherGraph') return shapeAnswer(answer ? (answer as unknown as Gathered) : nothingGathered(plan), plan, context);
   return answer ? context.shapeObject(answer, plan.row.shape) : null;
 }

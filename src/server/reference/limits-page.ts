@@ -11,6 +11,7 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxTokens: 'TOKEN_LIMIT_EXCEEDED',
   maxRootFields: 'ROOT_FIELD_LIMIT_EXCEEDED',
   maxListCost: 'LIST_COST_LIMIT_EXCEEDED',
+  maxGathered: null,
   maxBodyBytes: 'BODY_TOO_LARGE',
 };
 

@@ -1,0 +1,10 @@
+import type { ArgumentDeclaration } from './declare-argument.js';
+
+/** A field of `Query` that the read pipeline answers. */
+export interface RootField {
+  readonly name: string;
+  readonly type: () => unknown;
+  readonly nullable: boolean | 'items';
+  readonly description: string;
+  readonly arguments: readonly ArgumentDeclaration[];
+}

@@ -1,0 +1,62 @@
+import type { GatherGraph, GatherSource } from '../plan/gather/gather-graph.js';
+import { nodeKey } from '../../model/stored-form/node-key.js';
+import type { CompileContext } from './compile-context.js';
+import { compileGatherStep } from './compile-gather-step.js';
+import { rowsVariable, setVariable } from './gather-variables.js';
+import { matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
+import { compileRow } from './compile-row.js';
+
+function compileSource(source: GatherSource, name: string, { parameters }: CompileContext): readonly string[] {
+  const set = setVariable(name, source.set);
+  if (source.kind === 'Bound') return subquery([source.variable], [`RETURN [${source.variable}] AS ${set}`]);
+  const node = `${set}_node`;
+  const sortKey = propertyOf(node, 'sortKey');
+  const collect = `RETURN collect(${node}) AS ${set}`;
+  if (source.kind === 'ByIds') {
+    const keys = source.ids.map((id) => nodeKey(parameters.generation, id));
+    return subquery([], [matchClause(nodePattern(node, 'Entity'), [`${propertyOf(node, 'key')} IN ${parameters.value(`${set}_keys`, keys)}`]), collect]);
+  }
+  const { from, until } = parameters.range(set, source.includeReference);
+  const match = matchClause(nodePattern(node, source.label), [`${sortKey} > ${from}`, `${sortKey} < ${until}`]);
+  return subquery([], [match, `WITH ${node} ORDER BY ${sortKey} LIMIT ${parameters.value(`${set}_limit`, source.limit + 1)}`, collect]);
+}
+
+function compileNodes({ name, node }: GatherGraph, sets: readonly string[], { compileExpansions }: CompileContext): readonly string[] {
+  const { variable } = node;
+  const carried = [variable, ...node.expansions.map((expansion) => expansion.name)];
+  return subquery(sets, [
+    `UNWIND ${sets.join(' + ')} AS ${variable}`,
+    `WITH DISTINCT ${variable}`,
+    ...compileExpansions(node.expansions),
+    `WITH ${carried.join(', ')} ORDER BY ${propertyOf(variable, 'sortKey')}`,
+    `RETURN collect(${compileRow(node)}) AS ${name}_nodes`,
+  ]);
+}
+
+/** The clauses that gather, and the expression that gives what was gathered: rows of nodes, rows of relationships a step, ids a set. */
+export function gatherClauses(gather: GatherGraph, context: CompileContext): { readonly clauses: readonly string[]; readonly gathered: string } {
+  const { name, sources, steps } = gather;
+  const named = [...sources, ...steps].map(({ set }) => set);
+  const sets = named.map((set) => setVariable(name, set));
+  const clauses = [
+    ...sources.flatMap((source) => compileSource(source, name, context)),
+    ...steps.flatMap((step) => compileGatherStep(step, gather, context)),
+    ...compileNodes(gather, sets, context),
+  ];
+  const rows = steps.map(({ set }) => rowsVariable(name, set));
+  const ids = sets.map((set) => `[member IN ${set} | ${propertyOf('member', 'id')}]`);
+  return { clauses, gathered: `[${name}_nodes, [${rows.join(', ')}], [${ids.join(', ')}]]` };
+}
+
+/** A question asked of the graph: one record. */
+export function compileAskGraph(gather: GatherGraph, context: CompileContext): readonly string[] {
+  const { clauses, gathered } = gatherClauses(gather, context);
+  return [...clauses, `RETURN ${gathered} AS answer`];
+}
+
+/** A question asked of a node that is at hand. */
+export function compileAskNode(gather: GatherGraph, context: CompileContext): readonly string[] {
+  const bound = gather.sources.flatMap((source) => (source.kind === 'Bound' ? [source.variable] : []));
+  const { clauses, gathered } = gatherClauses(gather, context);
+  return subquery(bound, [...clauses, `RETURN ${gathered} AS ${gather.name}`]);
+}

@@ -1,0 +1,108 @@
+import { deepFreeze } from '../../../model/deep-freeze.js';
+import type { SelectionTree } from '../../select/selection-tree.js';
+import { planAnswer } from '../plan-answer.js';
+import type { PlanContext } from '../plan-context.js';
+import type { Question } from '../questions/question.js';
+import { RowBuilder } from '../row-builder.js';
+import type { GatherGraph, GatherHop, GatherSource, GatherStep } from './gather-graph.js';
+
+/** How a step walks. */
+export interface StepOptions {
+  readonly from: readonly string[];
+  readonly hops: readonly GatherHop[];
+  /** @default 1 */
+  readonly depth?: number;
+  /** @default any */
+  readonly labels?: readonly string[];
+  /** @default none */
+  readonly withoutLabels?: readonly string[];
+  /** @default none */
+  readonly withoutIds?: readonly string[];
+  /** @default true */
+  readonly reportOnly?: boolean;
+  /** @default none */
+  readonly beyond?: readonly string[];
+  /** @default the published `maxGathered` */
+  readonly limit?: number;
+}
+
+/** Facts that are read of every gathered node and relationship, whatever the question. */
+const NODE_FACTS = ['id', 'sortKey', 'name', 'origin'];
+const RELATIONSHIP_FACTS = ['id', 'origin', 'stated'];
+
+/** Puts together what a question gathers: sources, steps, and the facts that its reasoning reads. */
+export class GatherBuilder {
+  readonly #sources: GatherSource[] = [];
+  readonly #steps: GatherStep[] = [];
+  readonly #node: RowBuilder;
+  readonly #relationship: RowBuilder;
+  readonly #nodeFacts: Record<string, number> = {};
+  readonly #relationshipFacts: Record<string, number> = {};
+
+  constructor(
+    readonly name: string,
+    readonly context: PlanContext,
+  ) {
+    this.#node = new RowBuilder(`${name}_node`);
+    this.#relationship = new RowBuilder(`${name}_stated`);
+    this.readOfNodes(NODE_FACTS);
+    this.readOfRelationships(RELATIONSHIP_FACTS);
+    this.#relationshipFacts['type'] = this.#relationship.relationshipType();
+    this.#relationshipFacts['start'] = this.#relationship.endId('start');
+    this.#relationshipFacts['end'] = this.#relationship.endId('end');
+  }
+
+  /** Starts from the nodes with these ids that exist. */
+  startFrom(set: string, ids: readonly string[]): this {
+    this.#sources.push({ kind: 'ByIds', set, ids: [...new Set(ids)] });
+    return this;
+  }
+
+  /** Starts from all nodes of a label. */
+  startFromAll(set: string, label: string, { includeReference = false, limit = this.context.limits.maxGathered } = {}): this {
+    this.#sources.push({ kind: 'ByLabel', set, label, includeReference, limit });
+    return this;
+  }
+
+  /** Starts from the node that a field is asked of. */
+  startFromBound(set: string, variable: string): this {
+    this.#sources.push({ kind: 'Bound', set, variable });
+    return this;
+  }
+
+  /** Walks on to a new set. Steps are done in the order they are given. */
+  walk(set: string, { limit = this.context.limits.maxGathered, ...options }: StepOptions): this {
+    const { depth = 1, labels = [], withoutLabels = [], withoutIds = [], reportOnly = true, beyond = [] } = options;
+    this.#steps.push({ set, from: options.from, hops: options.hops, depth, labels, withoutLabels, withoutIds, reportOnly, beyond, limit });
+    return this;
+  }
+
+  /** Stored properties of nodes that reasoning needs. */
+  readOfNodes(properties: readonly string[]): this {
+    for (const property of properties) this.#nodeFacts[property] = this.#node.property(property);
+    return this;
+  }
+
+  /** Stored properties of relationships that reasoning needs. */
+  readOfRelationships(properties: readonly string[]): this {
+    for (const property of properties) this.#relationshipFacts[property] = this.#relationship.property(property);
+    return this;
+  }
+
+  /** The plan; `tree` is what is asked of the answer, whose fields are those that the reasoning of `question` gives. */
+  build(question: Question, tree: SelectionTree): GatherGraph {
+    const answer = planAnswer(tree, { node: this.#node, relationship: this.#relationship, context: this.context });
+    return deepFreeze({
+      kind: 'GatherGraph',
+      name: this.name,
+      sources: this.#sources,
+      steps: this.#steps,
+      node: this.#node.build(),
+      nodeFacts: this.#nodeFacts,
+      relationship: this.#relationship.build(),
+      relationshipFacts: this.#relationshipFacts,
+      question,
+      answer,
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Direction } from '../../../model/graph-model-data.js';
+import type { AnswerShape } from '../answer-shape.js';
+import type { Question } from '../questions/question.js';
+import type { Row } from '../traversal-plan.js';
+
+/** Nodes that gathering starts from, as a named set. */
+export type GatherSource =
+  | { readonly kind: 'ByIds'; readonly set: string; readonly ids: readonly string[] }
+  /** All nodes of a label, in natural order, up to `limit`. */
+  | { readonly kind: 'ByLabel'; readonly set: string; readonly label: string; readonly includeReference: boolean; readonly limit: number }
+  /** A node that is at hand already, where a field of a node asks the question. */
+  | { readonly kind: 'Bound'; readonly set: string; readonly variable: string };
+
+/** Relationship types that are followed one way. */
+export interface GatherHop {
+  readonly types: readonly string[];
+  readonly direction: Direction;
+}
+
+/** From the nodes of some sets over relationships to a new set; both are part of what is gathered. */
+export interface GatherStep {
+  readonly set: string;
+  readonly from: readonly string[];
+  readonly hops: readonly GatherHop[];
+  /** Relationships in a row that are walked, at most; more than one only over a single hop that has a direction. */
+  readonly depth: number;
+  /** Labels that the far end may have; empty is any. */
+  readonly labels: readonly string[];
+  /** Labels that it must not have. */
+  readonly withoutLabels: readonly string[];
+  /** Nodes that are never entered. */
+  readonly withoutIds: readonly string[];
+  /** Relationships of `origin: REFERENCE` are left out. */
+  readonly reportOnly: boolean;
+  /** Sets whose nodes are not entered again. What relates them is gathered nevertheless. */
+  readonly beyond: readonly string[];
+  /** Relationships at most; the answer says where more were left. */
+  readonly limit: number;
+}
+
+/** A bounded part of the graph that a question is answered from. */
+export interface GatherGraph {
+  readonly kind: 'GatherGraph';
+  readonly name: string;
+  readonly sources: readonly GatherSource[];
+  readonly steps: readonly GatherStep[];
+  /** What is read of every gathered node; the facts that reasoning needs, by the cells they stand in. */
+  readonly node: Row;
+  readonly nodeFacts: Readonly<Record<string, number>>;
+  readonly relationship: Row;
+  readonly relationshipFacts: Readonly<Record<string, number>>;
+  readonly question: Question;
+  readonly answer: AnswerShape;
+}

@@ -1,0 +1,4 @@
+import type { CompareQuestion } from './compare.question.js';
+
+/** A question about the graph that is answered by reasoning over a gathered part of it. */
+export type Question = CompareQuestion;

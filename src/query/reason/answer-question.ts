@@ -1,0 +1,13 @@
+import type { Question } from '../plan/questions/question.js';
+import type { Answer } from './answer.js';
+import { answerCompare } from './compare/answer-compare.js';
+import type { Subgraph } from './subgraph.js';
+
+type Answerers = { readonly [Kind in Question['kind']]: (question: Extract<Question, { kind: Kind }>, subgraph: Subgraph) => Answer };
+
+const ANSWERERS: Answerers = { Compare: answerCompare };
+
+/** Answers a question from what was gathered for it. Pure: it reads nothing else. */
+export function answerQuestion(question: Question, subgraph: Subgraph): Answer {
+  return ANSWERERS[question.kind](question, subgraph);
+}

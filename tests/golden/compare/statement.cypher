@@ -1,0 +1,29 @@
+CALL () {
+  MATCH (compare_compared_node:Entity) WHERE compare_compared_node.key IN $compare_compared_keys
+  RETURN collect(compare_compared_node) AS compare_compared
+}
+CALL (compare_compared) {
+  UNWIND compare_compared AS compare_below_near
+  MATCH walked = (compare_below_near)-[:HAS_MEASURE*1..9]->(compare_below_far:Entity) WHERE all(part IN relationships(walked) WHERE part.origin = 'REPORT')
+  UNWIND relationships(walked) AS compare_stated
+  WITH DISTINCT compare_stated
+  WITH compare_stated, endNode(compare_stated) AS compare_below_far
+  ORDER BY compare_stated.id, compare_below_far.id LIMIT $compare_below_limit
+  WITH collect([compare_stated.id, compare_stated.origin, compare_stated.stated, type(compare_stated), startNode(compare_stated).id, endNode(compare_stated).id, compare_stated.citationDocuments, compare_stated.citationSections, compare_stated.lineStarts, compare_stated.lineEnds, compare_stated.evidence]) AS compare_below_rows, collect(DISTINCT compare_below_far) AS compare_below_found
+  RETURN compare_below_rows, compare_below_found AS compare_below
+}
+CALL (compare_compared, compare_below) {
+  UNWIND compare_compared + compare_below AS compare_related_near
+  MATCH (compare_related_near)-[compare_stated:EXPLAINS|PRECEDES|HAS_OPTION|TARGETS|LOCATED_IN|LINKS|CONCERNS|BENEFITS|ABOUT|CARRIES|RUNS|CARRIED_OUT_BY|INVOLVES|CHAIRS|MEMBER_OF|PROVIDES|ENACTS|AMENDS|REPLACES|DEPENDS_ON|REFERS_TO|FUNDED_BY|MEASURED_BY|DUE|PART_OF|LOOKS_LIKE]-(compare_related_far:Entity) WHERE compare_stated.origin = 'REPORT'
+  WITH DISTINCT compare_stated, compare_related_far
+  ORDER BY compare_stated.id, compare_related_far.id LIMIT $compare_related_limit
+  WITH collect([compare_stated.id, compare_stated.origin, compare_stated.stated, type(compare_stated), startNode(compare_stated).id, endNode(compare_stated).id, compare_stated.citationDocuments, compare_stated.citationSections, compare_stated.lineStarts, compare_stated.lineEnds, compare_stated.evidence]) AS compare_related_rows, collect(DISTINCT compare_related_far) AS compare_related_found
+  RETURN compare_related_rows, compare_related_found AS compare_related
+}
+CALL (compare_compared, compare_below, compare_related) {
+  UNWIND compare_compared + compare_below + compare_related AS compare_node
+  WITH DISTINCT compare_node
+  WITH compare_node ORDER BY compare_node.sortKey
+  RETURN collect([compare_node.id, compare_node.sortKey, compare_node.name, compare_node.origin, compare_node.kind, compare_node.number, compare_node.citationDocuments, compare_node.citationSections, compare_node.lineStarts, compare_node.lineEnds, compare_node.evidence]) AS compare_nodes
+}
+RETURN [compare_nodes, [compare_below_rows, compare_related_rows], [[member IN compare_compared | member.id], [member IN compare_below | member.id], [member IN compare_related | member.id]]] AS answer
