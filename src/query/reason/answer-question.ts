@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../model/deep-freeze.js';
 import type { Question } from '../plan/questions/question.js';
 import type { Answer } from './answer.js';
 import { answerCompare } from './compare/answer-compare.js';
@@ -9,5 +10,5 @@ const ANSWERERS: Answerers = { Compare: answerCompare };
 
 /** Answers a question from what was gathered for it. Pure: it reads nothing else. */
 export function answerQuestion(question: Question, subgraph: Subgraph): Answer {
-  return ANSWERERS[question.kind](question, subgraph);
+  return deepFreeze(ANSWERERS[question.kind](question, subgraph));
 }
