@@ -6,6 +6,7 @@ import type { RequestContext } from '../query/request-context.js';
 import { runQuery } from '../query/run-query.js';
 import { TYPE_NAME, type ShapedObject } from '../query/shape/shape-context.js';
 import { declareConnectionClasses } from './connections/connection-classes.js';
+import { declareFilterClasses } from './filters/filter-classes.js';
 import { declareRelationshipFields } from './declare-relationship-fields.js';
 import { declareRootFields, graphRootFields } from './declare-root-fields.js';
 import { FederationResolver } from './federation/federation.resolver.js';
@@ -38,11 +39,12 @@ function setGraphResolvers(schema: GraphQLSchema): void {
 
 async function build(): Promise<GraphQLSchema> {
   const connections = declareConnectionClasses();
+  const filters = declareFilterClasses();
   for (const declared of NODE_CLASSES as readonly ClassType[]) {
     const type = GRAPH_MODEL.nodeTypes[nodeTypeOptions(declared).label];
-    if (type) declareRelationshipFields(declared, type, connections);
+    if (type) declareRelationshipFields(declared, type, connections, filters);
   }
-  const resolvers: NonEmptyArray<ClassType> = [declareRootFields(connections), MetaResolver, FederationResolver];
+  const resolvers: NonEmptyArray<ClassType> = [declareRootFields(connections, filters), MetaResolver, FederationResolver];
   const schema = await buildSchema({ resolvers, orphanedTypes: [...NODE_CLASSES, ...RELATIONSHIP_CLASSES] as ClassType[], validate: false, skipCheck: true });
   const query = schema.getQueryType();
   if (query) setRootResolvers(query);

@@ -3,6 +3,7 @@ import { GRAPH_MODEL } from '../model/graph-model.js';
 import type { NodeTypeModel } from '../model/graph-model-data.js';
 import { Node } from '../model/nodes/node.js';
 import type { ConnectionClasses } from './connections/connection-classes.js';
+import type { FilterClasses } from './filters/filter-classes.js';
 import { declareArguments, PAGE_ARGUMENTS, type ArgumentDeclaration } from './declare-argument.js';
 import { QUESTION_FIELDS } from './questions/question-fields.js';
 import type { RootField } from './root-field.js';
@@ -20,9 +21,14 @@ const NODE_FIELDS: readonly RootField[] = [
   },
 ];
 
-function typeFields({ label, singular, plural, korean, prefix, reference }: NodeTypeModel, connections: ConnectionClasses): readonly RootField[] {
+function typeFields(
+  { label, singular, plural, korean, prefix, reference }: NodeTypeModel,
+  connections: ConnectionClasses,
+  filters: FilterClasses,
+): readonly RootField[] {
   const includeReference: ArgumentDeclaration = { name: 'includeReference', type: 'Boolean', description: 'Also nodes of `origin: REFERENCE`.' };
-  const listArguments = reference ? [...PAGE_ARGUMENTS, includeReference] : PAGE_ARGUMENTS;
+  const filter: ArgumentDeclaration = { name: 'filter', type: () => filters.node(label), description: 'Only nodes that pass.' };
+  const listArguments = [...PAGE_ARGUMENTS, filter, ...(reference ? [includeReference] : [])];
   return [
     {
       name: singular,
@@ -42,10 +48,10 @@ function typeFields({ label, singular, plural, korean, prefix, reference }: Node
 }
 
 /** A resolver class whose queries are the root fields of the graph, from the model. */
-export function declareRootFields(connections: ConnectionClasses): ClassType {
+export function declareRootFields(connections: ConnectionClasses, filters: FilterClasses): ClassType {
   class GraphResolver {}
   const prototype = GraphResolver.prototype;
-  const fields = [...NODE_FIELDS, ...QUESTION_FIELDS, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, connections))];
+  const fields = [...NODE_FIELDS, ...QUESTION_FIELDS, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, connections, filters))];
   for (const { name, type, nullable, description, arguments: declared } of fields) {
     const descriptor: PropertyDescriptor = { value: () => undefined, configurable: true, writable: true };
     Object.defineProperty(prototype, name, descriptor);

@@ -23,6 +23,10 @@ export interface Limits {
   readonly maxPageSize: number;
   readonly defaultPageSize: number;
   readonly maxIds: number;
+  readonly maxFilterDepth: number;
+  readonly maxFilterConditions: number;
+  readonly maxFilterValues: number;
+  readonly maxOrderKeys: number;
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
@@ -80,6 +84,15 @@ export const SETTINGS = {
   'limits.maxPageSize': { variable: 'MAX_PAGE_SIZE', kind: 'count', defaultText: '100', sentence: 'Largest `first` or `last`.' },
   'limits.defaultPageSize': { variable: 'DEFAULT_PAGE_SIZE', kind: 'count', defaultText: '20', sentence: '`first` where neither it nor `last` is given.' },
   'limits.maxIds': { variable: 'MAX_IDS', kind: 'count', defaultText: '200', sentence: 'Most ids in `nodes(ids)`, and most representations in `_entities`.' },
+  'limits.maxFilterDepth': { variable: 'MAX_FILTER_DEPTH', kind: 'count', defaultText: '12', sentence: 'Deepest nesting of objects in one filter.' },
+  'limits.maxFilterConditions': {
+    variable: 'MAX_FILTER_CONDITIONS',
+    kind: 'count',
+    defaultText: '100',
+    sentence: 'Most conditions in one filter; each operator is one.',
+  },
+  'limits.maxFilterValues': { variable: 'MAX_FILTER_VALUES', kind: 'count', defaultText: '500', sentence: 'Most entries in a list of a filter, such as `in`.' },
+  'limits.maxOrderKeys': { variable: 'MAX_ORDER_KEYS', kind: 'count', defaultText: '5', sentence: 'Most entries in `orderBy`.' },
   'limits.maxDepth': { variable: 'MAX_DEPTH', kind: 'count', defaultText: '8', sentence: 'Deepest nesting of connections and to-one fields.' },
   'limits.maxAliases': { variable: 'MAX_ALIASES', kind: 'count', defaultText: '60', sentence: 'Most aliases in one operation, fragments spread out.' },
   'limits.maxTokens': { variable: 'MAX_TOKENS', kind: 'count', defaultText: '5000', sentence: 'Most tokens in one document.' },

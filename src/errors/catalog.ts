@@ -49,6 +49,30 @@ export const ERROR_CATALOG = {
     sentence: '`types` is empty or names a relationship type that the field does not run over.',
   },
   COMPARE_COUNT: { status: 200, level: 'info', fault: 'user', sentence: '`compare(ids)` with fewer than two or more than five different ids.' },
+  FILTER_INVALID: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'A filter has a null in it, or gives `scope` to a field that takes none.',
+  },
+  FILTER_LIMIT_EXCEEDED: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'A filter nests deeper, or has more conditions or longer lists, than the published limits.',
+  },
+  DATE_INVALID: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'A date of a filter is not ISO 8601, is no day of the calendar, or is open on the side that is compared.',
+  },
+  ORDER_INVALID: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'An entry of `orderBy` names nothing or two things, asks for the statement of a list that has none, or there are too many of them.',
+  },
   TOO_MANY_IDS: {
     status: 200,
     level: 'info',

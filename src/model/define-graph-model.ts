@@ -33,11 +33,23 @@ function defineRelationship(declared: DeclaredClass, nodes: ReadonlyMap<string, 
 
 function defineNode(declared: DeclaredClass, sources: FieldSources): NodeTypeModel {
   const options = nodeTypeOptions(declared);
-  const { label, plural, prefix, kind, description, korean, reference = false } = options;
+  const { label, plural, prefix, kind, description, korean, reference = false, quantity } = options;
   const properties = definePropertyModels(declared);
   const fields = defineFields(options, sources);
   for (const name of Object.keys(fields)) if (name in properties) throw new Error(`${label} has both a property and a relationship field called ${name}.`);
-  return Object.freeze({ label, singular: singularName(label), plural, prefix, kind, description, korean, reference, properties, fields });
+  return Object.freeze({
+    label,
+    singular: singularName(label),
+    plural,
+    prefix,
+    kind,
+    description,
+    korean,
+    reference,
+    properties,
+    fields,
+    quantity: quantity ? { currency: null, ...quantity } : null,
+  });
 }
 
 const byName = <T>(entries: readonly T[], name: (entry: T) => string) => Object.freeze(Object.fromEntries(entries.map((entry) => [name(entry), entry])));

@@ -64,6 +64,16 @@ export interface FieldModel {
   readonly description: string;
 }
 
+/** The figure of a node, which a qualifier bounds. */
+export interface QuantityModel {
+  /** Key of its filter, such as `money`. */
+  readonly name: string;
+  /** The properties that hold the number, its qualifier, and its currency if it is money. */
+  readonly amount: string;
+  readonly qualifier: string;
+  readonly currency: string | null;
+}
+
 /** A node type as plain data. */
 export interface NodeTypeModel {
   readonly label: string;
@@ -78,6 +88,8 @@ export interface NodeTypeModel {
   readonly reference: boolean;
   readonly properties: Readonly<Record<string, PropertyModel>>;
   readonly fields: Readonly<Record<string, FieldModel>>;
+  /** Null where nodes of the type are no figures. */
+  readonly quantity: QuantityModel | null;
 }
 
 /** A relationship type as plain data. */

@@ -1,3 +1,4 @@
+import { foldedName, foldText } from '../../model/stored-form/folded-text.js';
 import { searchKey } from '../../model/stored-form/search-key.js';
 import { printedOrder } from '../../model/stored-form/sort-key.js';
 import type { Content } from '../read-bundle/bundle.js';
@@ -36,8 +37,9 @@ function deriveNode(node: MergedNode, headings: HeadingIndex, places: ReadonlyMa
   const names = NAMES.map((name) => valueOf(node, name)).filter((name) => typeof name === 'string');
   const written = Object.values(node.type.properties).flatMap((property) => storeProperty(property, valueOf(node, property.name) ?? DEFAULTS[property.name]));
   const properties = inNameOrder([
-    ...written.filter(([name]) => name !== 'aliases'),
+    ...written.filter(([name]) => !name.startsWith('aliases')),
     ['aliases', aliases],
+    [foldedName('aliases'), aliases.map(foldText)],
     ['searchKey', searchKey([...names, ...aliases])],
     ...citationEntries(deriveCitations(node.written, headings)),
   ]);

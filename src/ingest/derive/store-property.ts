@@ -1,7 +1,8 @@
+import { foldedName, foldText } from '../../model/stored-form/folded-text.js';
 import type { PropertyModel } from '../../model/graph-model-data.js';
 import type { Content, ContentMap } from '../read-bundle/bundle.js';
 import { isContentMap } from '../read-bundle/is-content-map.js';
-import { parseIsoPeriod } from '../period/iso-period.js';
+import { parseIsoPeriod } from '../../model/stored-form/iso-period.js';
 import { textOf } from '../text-of.js';
 import type { StoredProperties, StoredValue } from './graph-rows.js';
 
@@ -30,7 +31,13 @@ export function storeProperty(property: PropertyModel, value: Content | undefine
   if (property.kind === 'Citations' || value === undefined) return [];
   if (isContentMap(value)) return storeValueType(property, value);
   if (Array.isArray(value)) return [[property.name, (value as readonly Content[]).filter((entry) => typeof entry === 'string')]];
-  return isStored(value) ? [[property.name, value]] : [];
+  if (!isStored(value)) return [];
+  return property.kind === 'String'
+    ? [
+        [property.name, value],
+        [foldedName(property.name), foldText(String(value))],
+      ]
+    : [[property.name, value]];
 }
 
 /** Entries as stored properties, in order of their names, so that equal content is equal text. */

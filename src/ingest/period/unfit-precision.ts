@@ -1,4 +1,4 @@
-import type { IsoPart, IsoPeriod } from './iso-period.js';
+import type { IsoPart, IsoPeriod } from '../../model/stored-form/iso-period.js';
 
 interface PrecisionRule {
   /** How such a period is written, for messages. */

@@ -35,6 +35,8 @@ export interface NodeTypeOptions {
   readonly within?: WithinOptions;
   /** Nodes and PART_OF edges of `origin: REFERENCE` may exist, so that lists take `includeReference`. @default false */
   readonly reference?: boolean;
+  /** The figure that a node is, so that filters respect its qualifier. @default none */
+  readonly quantity?: { readonly name: string; readonly amount: string; readonly qualifier: string; readonly currency?: string };
 }
 
 const OPTIONS = new WeakMap<object, NodeTypeOptions>();

@@ -38,6 +38,7 @@ export const Per = enumType('Per', 'What a figure counts.', {
   kind: 'PLAN',
   description: 'One statement of money to be spent, lent, invested or insured.',
   korean: '예산·재원',
+  quantity: { name: 'money', amount: 'amount', qualifier: 'qualifier', currency: 'currency' },
 })
 export class Budget extends Entity {
   @Property({ type: BudgetKind, required: true, description: 'What the money is about.' }) kind!: string;

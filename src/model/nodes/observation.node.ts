@@ -24,6 +24,7 @@ export const ObservationKind = enumType('ObservationKind', 'What a value of an i
   kind: 'PLAN',
   description: 'One value of an indicator.',
   korean: '지표값',
+  quantity: { name: 'quantity', amount: 'value', qualifier: 'qualifier' },
 })
 export class Observation extends Entity {
   @Property({ type: ObservationKind, required: true, description: 'What the value is.' }) kind!: string;

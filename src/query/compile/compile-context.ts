@@ -1,3 +1,4 @@
+import type { Condition } from '../plan/condition.js';
 import type { Expansion } from '../plan/traversal-plan.js';
 import type { StatementParameters } from './statement-parameters.js';
 
@@ -6,4 +7,6 @@ export interface CompileContext {
   readonly parameters: StatementParameters;
   /** The subqueries of the expansions, in order. Nested expansions come back to it. */
   readonly compileExpansions: (expansions: readonly Expansion[]) => readonly string[];
+  /** A condition as an expression, with the subqueries that must stand before it. Nested conditions come back to it. */
+  readonly compileCondition: (condition: Condition) => { readonly facts: readonly string[]; readonly holds: string };
 }

@@ -30,12 +30,18 @@ function statementScope({ way }: ExpandConnection, { start, end }: Statements) {
 }
 
 /** One pass: the statements are gathered while the targets are found. */
-function gatherInOnePass(expansion: ExpandConnection, statements: Statements, conditions: readonly string[], limit: string): readonly string[] {
+function gatherInOnePass(
+  expansion: ExpandConnection,
+  statements: Statements,
+  conditions: readonly string[],
+  limit: string,
+  context: CompileContext,
+): readonly string[] {
   const { way, page } = expansion;
   const scope = statementScope(expansion, statements);
   const sortKey = propertyOf(way.target, 'sortKey');
   return [
-    ...compileWay(way, { conditions }),
+    ...compileWay(way, context, { conditions }),
     `WITH ${[way.target, ...scope.declared].join(', ')} ORDER BY ${sortKey}, ${scope.order}`,
     `WITH ${way.target}, collect(${compileRow(statements.row)}) AS ${statements.name}`,
     `${orderBy(way.target, page)} LIMIT ${limit}`,
@@ -54,14 +60,14 @@ function gatherAfterPaging(
   const scope = statementScope(expansion, statements);
   const onward = expansionsWithin(statements.row);
   const gathered = [
-    ...compileWay(way, { targetBound: true }),
+    ...compileWay(way, context, { targetBound: true }),
     `WITH ${scope.declared.join(', ')}`,
     ...context.compileExpansions(onward),
     `WITH ${[...scope.named, ...onward.map(({ name }) => name)].join(', ')} ORDER BY ${scope.order}`,
     `RETURN collect(${compileRow(statements.row)}) AS ${statements.name}`,
   ];
   return [
-    ...compileWay(way, { conditions }),
+    ...compileWay(way, context, { conditions }),
     `WITH DISTINCT ${way.target} ${orderBy(way.target, page)} LIMIT ${limit}`,
     ...subquery([way.from, way.target], gathered),
   ];
@@ -71,8 +77,8 @@ function findTargets(expansion: ExpandConnection, context: CompileContext): read
   const { way, page, statements, name } = expansion;
   const conditions = pageConditions(page, way.target, name, context);
   const limit = context.parameters.value(`${name}_limit`, page.size + 1);
-  if (!statements) return [...compileWay(way, { conditions }), `WITH DISTINCT ${way.target} ${orderBy(way.target, page)} LIMIT ${limit}`];
-  if (expansionsWithin(statements.row).length === 0) return gatherInOnePass(expansion, statements, conditions, limit);
+  if (!statements) return [...compileWay(way, context, { conditions }), `WITH DISTINCT ${way.target} ${orderBy(way.target, page)} LIMIT ${limit}`];
+  if (expansionsWithin(statements.row).length === 0) return gatherInOnePass(expansion, statements, conditions, limit, context);
   return gatherAfterPaging(expansion, statements, conditions, limit, context);
 }
 

@@ -1,10 +1,12 @@
 import type { CypherStatement } from '../../engine/engine.js';
 import type { Expansion, TraversalPlan } from '../plan/traversal-plan.js';
+import { compileCondition } from './compile-condition.js';
 import type { CompileContext } from './compile-context.js';
 import { compileExpandConnection } from './compile-expand-connection.js';
 import { compileAskGraph, compileAskNode } from './compile-gather.js';
 import { compileCountRelated, compileExpandToOne, compileProbeRelated } from './compile-related-facts.js';
-import { compileFindNode, compileFindNodes, compileListNodes } from './compile-root.js';
+import { compileListNodes } from './compile-list-nodes.js';
+import { compileFindNode, compileFindNodes } from './compile-root.js';
 import { StatementParameters } from './statement-parameters.js';
 
 type Compilers<Step extends { readonly kind: string }> = {
@@ -36,6 +38,7 @@ export function compilePlan(plan: TraversalPlan, generation: string): CypherStat
   const parameters = new StatementParameters(generation);
   const context: CompileContext = {
     parameters,
+    compileCondition: (condition) => compileCondition(condition, context),
     compileExpansions: (expansions) => expansions.flatMap((expansion) => compileStep(EXPANSIONS, expansion, context)),
   };
   const text = compileStep(ROOTS, plan, context).join('\n');

@@ -1,25 +1,30 @@
-import type { Way } from '../plan/traversal-plan.js';
+import type { Way } from '../plan/condition.js';
+import type { CompileContext } from './compile-context.js';
+import { compileFilter } from './compile-filter.js';
 import { labelCondition, matchClause, nodePattern, propertyOf, relationshipPattern } from './compile-pattern.js';
 
 /** How a way is written at the place at hand. */
 export interface WayOptions {
-  /** Conditions on the target. @default none */
+  /** Conditions on the target, beside those of the way. @default none */
   readonly conditions?: readonly string[];
-  /** The target is bound already, so that the way only finds what leads to it. @default false */
+  /** The target is bound and filtered already, so that the way only finds what leads to it. @default false */
   readonly targetBound?: boolean;
+  /** It stands in an EXISTS, which takes MATCH only and in which nothing is found twice. @default false */
+  readonly inExpression?: boolean;
 }
 
-function holderClauses({ from, fromLabels, holder }: Way): readonly string[] {
+function holderClauses({ from, fromLabels, holder }: Way, inExpression: boolean): readonly string[] {
   if (!holder) return [];
   const { variable, over, direction, depth, distinct } = holder;
   const pattern = `${nodePattern(from)}${relationshipPattern({ types: over, direction, hops: [0, depth] })}${nodePattern(variable)}`;
   const match = matchClause(pattern, labelCondition(from, fromLabels));
-  return distinct ? [match, `WITH DISTINCT ${variable}`] : [match];
+  return distinct && !inExpression ? [match, `WITH DISTINCT ${variable}`] : [match];
 }
 
-function hopConditions({ from, fromLabels, holder, hop }: Way): readonly string[] {
+function hopConditions({ from, fromLabels, holder, hop }: Way, context: CompileContext): readonly string[] {
   const labels = holder ? [] : labelCondition(from, fromLabels);
-  return hop.reportOnly ? [...labels, `${propertyOf(hop.variable, 'origin')} = 'REPORT'`] : labels;
+  const report = hop.reportOnly ? [`${propertyOf(hop.variable, 'origin')} = 'REPORT'`] : [];
+  return [...labels, ...report, ...compileFilter(hop.where, context).conditions];
 }
 
 function targetConditions({ from, target, oneOf, apart }: Way): readonly string[] {
@@ -35,14 +40,17 @@ export function holderOf({ from, holder }: Way): string {
  * The clauses that lead from a bound node to the targets, one relationship a MATCH: two in one MATCH
  * make one of the engines fail over hubs, and read worse.
  */
-export function compileWay(way: Way, { conditions: given = [], targetBound = false }: WayOptions = {}): readonly string[] {
-  const conditions = targetBound ? given : [...targetConditions(way), ...given];
+export function compileWay(way: Way, context: CompileContext, options: WayOptions = {}): readonly string[] {
+  const { conditions = [], targetBound = false, inExpression = false } = options;
   const { hop, below, target, label } = way;
+  const filter = compileFilter(targetBound ? null : way.where, context);
+  const onTarget = [...(targetBound ? [] : targetConditions(way)), ...conditions, ...filter.conditions];
   const end = nodePattern(target, targetBound ? null : (label ?? 'Entity'));
   const step = relationshipPattern({ variable: hop.variable, types: hop.types, direction: hop.direction });
   const start = `${nodePattern(holderOf(way))}${step}`;
-  if (!below) return [...holderClauses(way), matchClause(`${start}${end}`, [...hopConditions(way), ...conditions])];
+  const holder = holderClauses(way, inExpression);
+  if (!below) return [...holder, matchClause(`${start}${end}`, [...hopConditions(way, context), ...onTarget]), ...filter.clauses];
   const up = relationshipPattern({ types: below.over, direction: below.direction, hops: [0, below.depth] });
-  const hopMatch = matchClause(`${start}${nodePattern(below.variable)}`, hopConditions(way));
-  return [...holderClauses(way), hopMatch, matchClause(`${nodePattern(below.variable)}${up}${end}`, conditions)];
+  const hopMatch = matchClause(`${start}${nodePattern(below.variable)}`, hopConditions(way, context));
+  return [...holder, hopMatch, matchClause(`${nodePattern(below.variable)}${up}${end}`, onTarget), ...filter.clauses];
 }

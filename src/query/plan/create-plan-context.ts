@@ -1,10 +1,17 @@
 import type { Limits } from '../../config/config.js';
 import type { GraphModel } from '../../model/graph-model-data.js';
+import { planFilter } from './filter/plan-filter.js';
 import { VariableNames, type PlanContext } from './plan-context.js';
 import { planNode } from './plan-node.js';
 
 /** What planning one statement starts with. */
 export function createPlanContext(model: GraphModel, limits: Limits): PlanContext {
-  const context: PlanContext = { model, limits, names: new VariableNames(), planNode: (tree, label, row) => planNode(tree, label, row, context) };
+  const context: PlanContext = {
+    model,
+    limits,
+    names: new VariableNames(),
+    planNode: (tree, label, row) => planNode(tree, label, row, context),
+    planFilter: (given, subject) => planFilter(given, subject, context),
+  };
   return context;
 }

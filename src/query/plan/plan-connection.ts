@@ -1,5 +1,8 @@
 import type { FieldModel } from '../../model/graph-model-data.js';
 import type { FieldSelection } from '../select/selection-tree.js';
+import type { Way } from './condition.js';
+import { planFilterArgument } from './filter/plan-filter.js';
+import { planStatementFilterArgument } from './filter/plan-statement-filter.js';
 import { planConnectionFields } from './plan-connection-fields.js';
 import type { PlanContext } from './plan-context.js';
 import { planPage } from './plan-page.js';
@@ -9,13 +12,30 @@ import { RowBuilder } from './row-builder.js';
 import type { FieldShape } from './row-shape.js';
 import type { Start } from './start.js';
 
+function planFilteredWay(
+  field: FieldSelection,
+  related: FieldModel,
+  start: Start,
+  names: { readonly list: string; readonly node: string },
+  context: PlanContext,
+): Way {
+  const { row, type, oneOfSeveral } = start;
+  const { filter, edgeFilter } = field.arguments;
+  const way = planWay(field, related, { variable: row.variable, type, oneOfSeveral }, names);
+  const target = related.target === null ? null : (context.model.nodeTypes[related.target] ?? null);
+  const path = `${type.label}.${field.name}`;
+  const where = planFilterArgument(filter, `${path}(filter:)`, { variable: way.target, type: target }, context);
+  const stated = planStatementFilterArgument(edgeFilter, `${path}(edgeFilter:)`, way.hop.variable, context);
+  return Object.freeze({ ...way, hop: Object.freeze({ ...way.hop, where: stated }), where });
+}
+
 /** Plans a field that leads to a page of related nodes. */
 export function planConnection(field: FieldSelection, related: FieldModel, start: Start, context: PlanContext): FieldShape {
   const { row, type } = start;
   const list = context.names.take(`${row.variable}_${field.name}`);
   const node = context.names.take(`${row.variable}_${related.singular}`);
-  const way = planWay(field, related, start, { list, node });
   const cursorField = `${type.label}.${field.name}`;
+  const way = planFilteredWay(field, related, start, { list, node }, context);
   const page = planPage(field.arguments, cursorField, context.limits);
   const statements = new StatementsPlanner(`${list}_statements`, way, context);
   const target = new RowBuilder(node);

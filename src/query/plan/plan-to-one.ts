@@ -1,5 +1,6 @@
 import type { FieldModel } from '../../model/graph-model-data.js';
 import type { FieldSelection } from '../select/selection-tree.js';
+import { planClimb } from './plan-climb.js';
 import type { PlanContext } from './plan-context.js';
 import { RowBuilder } from './row-builder.js';
 import type { FieldShape } from './row-shape.js';
@@ -15,12 +16,7 @@ export function planToOne(field: FieldSelection, related: FieldModel, { row, typ
     Object.freeze({
       kind: 'ExpandToOne',
       name,
-      from: row.variable,
-      fromLabels: oneOfSeveral ? [type.label] : [],
-      types: related.types,
-      direction: related.direction === 'out' ? 'out' : 'in',
-      depth: related.depth,
-      label: related.target,
+      climb: planClimb(related, { variable: row.variable, type, oneOfSeveral }, found.variable, context.model),
       row: found.build(),
     }),
   );

@@ -6,6 +6,7 @@ import { planConnectionFields } from './plan-connection-fields.js';
 import { createPlanContext } from './create-plan-context.js';
 import type { PlanContext } from './plan-context.js';
 import { planFindNodes } from './plan-find-nodes.js';
+import { planFilterArgument } from './filter/plan-filter.js';
 import { checkId, checkIds, typeOfId } from './plan-ids.js';
 import { planPage } from './plan-page.js';
 import { questionOf } from './questions/plan-question.js';
@@ -23,9 +24,22 @@ function planListNodes(field: FieldSelection, type: NodeTypeModel, context: Plan
   const cursorField = `Query.${field.name}`;
   const page = planPage(field.arguments, cursorField, context.limits);
   const target = new RowBuilder(context.names.take(type.singular));
-  const { shape, rows, probe } = planConnectionFields({ field, cursorField, page, label: type.label, target, statements: null }, context);
+  const where = planFilterArgument(field.arguments['filter'], `${cursorField}(filter:)`, { variable: target.variable, type }, context);
+  const { shape, rows, total, probe } = planConnectionFields({ field, cursorField, page, label: type.label, target, statements: null }, context);
   const includeReference = field.arguments['includeReference'] === true;
-  return Object.freeze({ kind: 'ListNodes', label: type.label, includeReference, page, probe, row: rows ? target.build() : null, shape });
+  const row = rows ? target.build() : null;
+  return Object.freeze({
+    kind: 'ListNodes',
+    variable: target.variable,
+    label: type.label,
+    includeReference,
+    page,
+    probe,
+    where,
+    total: total && where !== null,
+    row,
+    shape,
+  });
 }
 
 function planRootField(field: FieldSelection, context: PlanContext): TraversalPlan {

@@ -1,10 +1,22 @@
 import { GraphApiError } from '../../errors/graph-api-error.js';
-import type { FieldModel, WithinModel } from '../../model/graph-model-data.js';
-import type { FieldSelection } from '../select/selection-tree.js';
-import type { Start } from './start.js';
-import type { Walk, Way } from './traversal-plan.js';
+import type { FieldModel, NodeTypeModel, WithinModel } from '../../model/graph-model-data.js';
+import type { Walk, Way } from './condition.js';
 
-function planTypes({ arguments: given, name }: FieldSelection, related: FieldModel, owner: string): readonly string[] {
+/** A field as it is asked for: its name and the arguments that shape the way. */
+export interface WayField {
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
+
+/** The node that a way starts from. */
+export interface WayStart {
+  readonly variable: string;
+  readonly type: NodeTypeModel;
+  /** The variable may be bound to nodes of other types too, for which the field is not there. */
+  readonly oneOfSeveral: boolean;
+}
+
+function planTypes({ arguments: given, name }: WayField, related: FieldModel, owner: string): readonly string[] {
   const asked = given['types'] as readonly string[] | null | undefined;
   if (!asked) return related.types.filter((type) => !related.onlyNamed.includes(type));
   const strange = asked.find((type) => !related.types.includes(type));
@@ -12,7 +24,7 @@ function planTypes({ arguments: given, name }: FieldSelection, related: FieldMod
   throw new GraphApiError('TYPES_NOT_APPLICABLE', `${owner}.${name}(types:) is [${asked.join(', ')}]. It takes one or more of ${related.types.join(', ')}.`);
 }
 
-function planLabels({ arguments: given, name }: FieldSelection, related: FieldModel, owner: string): Pick<Way, 'label' | 'oneOf'> {
+function planLabels({ arguments: given, name }: WayField, related: FieldModel, owner: string): Pick<Way, 'label' | 'oneOf'> {
   const asked = given['nodeTypes'] as readonly string[] | null | undefined;
   if (!asked) return { label: related.target, oneOf: [] };
   if (asked.length === 0) throw new GraphApiError('TYPES_NOT_APPLICABLE', `${owner}.${name}(nodeTypes:) is []. It takes one or more node types.`);
@@ -25,23 +37,21 @@ function planWalk(variable: string, { over, direction, depth, distinct }: Within
 }
 
 /** Plans the way from a node to the targets of one of its fields: scope, relationship types, and what the target gathers. */
-export function planWay(
-  field: FieldSelection,
-  related: FieldModel,
-  { row, type, oneOfSeveral }: Start,
-  names: { readonly list: string; readonly node: string },
-): Way {
+export function planWay(field: WayField, related: FieldModel, start: WayStart, names: { readonly list: string; readonly node: string }): Way {
+  const { variable, type, oneOfSeveral } = start;
   const scope = (field.arguments['scope'] as string | null | undefined) ?? related.scope?.defaultScope;
   const within = related.scope && scope === 'WITHIN' ? related.scope : null;
   const reportOnly = related.reference && field.arguments['includeReference'] !== true;
+  const types = planTypes(field, related, type.label);
   return Object.freeze({
-    from: row.variable,
+    from: variable,
     fromLabels: oneOfSeveral ? [type.label] : [],
     holder: within ? planWalk(`${names.list}_holder`, within) : null,
-    hop: Object.freeze({ variable: `${names.list}_stated`, types: planTypes(field, related, type.label), direction: related.direction, reportOnly }),
+    hop: Object.freeze({ variable: `${names.list}_stated`, types, direction: related.direction, reportOnly, where: null }),
     below: related.gathers ? planWalk(`${names.list}_below`, related.gathers) : null,
     target: names.node,
     ...planLabels(field, related, type.label),
     apart: related.apart,
+    where: null,
   });
 }

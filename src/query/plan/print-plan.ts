@@ -1,22 +1,10 @@
 import type { GatherGraph, GatherSource, GatherStep } from './gather/gather-graph.js';
-import type { Cell, Expansion, Page, Row, TraversalPlan, Way } from './traversal-plan.js';
+import { printArrow, printClimb, printCondition, printWay } from './print-condition.js';
+import type { Cell, Expansion, Page, Row, TraversalPlan } from './traversal-plan.js';
 
 function printPage({ size, backwards, after, before }: Page): string {
   const cursor = after === null ? (before === null ? '' : ' before cursor') : ' after cursor';
   return `${backwards ? 'last' : 'first'} ${String(size)}${cursor}`;
-}
-
-function printArrow(direction: 'out' | 'in' | 'both', inside: string): string {
-  if (direction === 'out') return `-[${inside}]->`;
-  return direction === 'in' ? `<-[${inside}]-` : `-[${inside}]-`;
-}
-
-function printWay({ from, fromLabels, holder, hop, below, target, label, oneOf, apart }: Way): string {
-  const start = fromLabels.length > 0 ? `${from} (only ${fromLabels.join(', ')})` : from;
-  const within = holder ? ` ${printArrow(holder.direction, `${holder.over.join('|')} 0..${String(holder.depth)}`)} ${holder.variable}` : '';
-  const types = `${hop.types.join('|')}${hop.reportOnly ? ' of the report' : ''}`;
-  const up = below ? ` ${below.variable} ${printArrow(below.direction, `${below.over.join('|')} 0..${String(below.depth)}`)}` : '';
-  return `${start}${within} ${printArrow(hop.direction, types)}${up} ${target} (${label ?? (oneOf.join(' or ') || 'any')}${apart ? ', not the start' : ''})`;
 }
 
 function printCell(cell: Cell): string {
@@ -50,11 +38,8 @@ function printExpansion(expansion: Expansion, indent: string): readonly string[]
       return [`${indent}ProbeRelated ${printWay(expansion.way)} beyond cursor`];
     case 'GatherGraph':
       return printGather(expansion, indent);
-    case 'ExpandToOne': {
-      const hops = expansion.depth === 1 ? '' : ` 1..${String(expansion.depth)}`;
-      const arrow = printArrow(expansion.direction, `${expansion.types.join('|')}${hops}`);
-      return [`${indent}ExpandToOne ${expansion.from} ${arrow} ${expansion.row.variable} (${expansion.label})`, ...printRow(expansion.row, inner)];
-    }
+    case 'ExpandToOne':
+      return [`${indent}ExpandToOne ${printClimb(expansion.climb)}`, ...printRow(expansion.row, inner)];
   }
 }
 
@@ -90,8 +75,10 @@ export function printPlan(plan: TraversalPlan): string {
   if (plan.kind === 'FindNodes')
     return [`FindNodes ${plan.row.variable} (${plan.label ?? 'any'}) by ${String(plan.ids.length)} ids`, ...printRow(plan.row, inner)].join('\n');
   const reference = plan.includeReference ? ', reference nodes too' : '';
-  const head = plan.row
-    ? `ListNodes ${plan.row.variable} (${plan.label}) ${printPage(plan.page)}${reference}`
-    : `CountNodes (${plan.label}) from the pointer${reference}`;
-  return [head, ...(plan.probe ? [`${inner}probe beyond cursor`] : []), ...(plan.row ? printRow(plan.row, inner) : [])].join('\n');
+  const where = plan.where ? ` where ${printCondition(plan.where)}` : '';
+  const list = `${plan.variable} (${plan.label})${where}`;
+  if (!plan.row && !plan.total) return `CountNodes (${plan.label}) from the pointer${reference}`;
+  const head = plan.row ? `ListNodes ${list} ${printPage(plan.page)}${reference}` : `CountNodes ${list}${reference}`;
+  const beside = [...(plan.probe ? [`${inner}probe beyond cursor`] : []), ...(plan.row && plan.total ? [`${inner}count all`] : [])];
+  return [head, ...beside, ...(plan.row ? printRow(plan.row, inner) : [])].join('\n');
 }

@@ -1,6 +1,8 @@
-import type { Direction } from '../../model/graph-model-data.js';
+import type { Climb, Condition, Way } from './condition.js';
 import type { GatherGraph } from './gather/gather-graph.js';
 import type { ConnectionShape, ObjectShape } from './row-shape.js';
+
+export type { Climb, Condition, Hop, Walk, Way } from './condition.js';
 
 /** One value of a row: a stored property, the type of a relationship, the id of one of its ends, what an expansion gave, or a row of its own. */
 export type Cell =
@@ -26,44 +28,6 @@ export interface Page {
   readonly backwards: boolean;
   readonly after: string | null;
   readonly before: string | null;
-}
-
-/** A walk of several relationships, each of one of the types. */
-export interface Walk {
-  readonly variable: string;
-  readonly over: readonly string[];
-  readonly direction: 'out' | 'in';
-  readonly depth: number;
-  /** Several ways may lead to one node. */
-  readonly distinct: boolean;
-}
-
-/** One relationship from a holder to what lies at its other end. */
-export interface Hop {
-  readonly variable: string;
-  readonly types: readonly string[];
-  readonly direction: Direction;
-  /** Relationships of `origin: REFERENCE` are left out. */
-  readonly reportOnly: boolean;
-}
-
-/** The way from a node to the nodes of a connection. */
-export interface Way {
-  readonly from: string;
-  /** Labels that the start must have, where it may be of several types; empty is any. */
-  readonly fromLabels: readonly string[];
-  /** `scope: WITHIN`: from the start to the nodes that may hold the relationship. */
-  readonly holder: Walk | null;
-  readonly hop: Hop;
-  /** Targets that count what is below them: from the other end up to the target. */
-  readonly below: Walk | null;
-  readonly target: string;
-  /** Null is any label. */
-  readonly label: string | null;
-  /** Labels of which the target has one, where several are asked for; empty is no matter. */
-  readonly oneOf: readonly string[];
-  /** The start is no target. */
-  readonly apart: boolean;
 }
 
 /** The statements that a connection's edge rests on. */
@@ -105,12 +69,7 @@ export interface ProbeRelated {
 export interface ExpandToOne {
   readonly kind: 'ExpandToOne';
   readonly name: string;
-  readonly from: string;
-  readonly fromLabels: readonly string[];
-  readonly types: readonly string[];
-  readonly direction: 'out' | 'in';
-  readonly depth: number;
-  readonly label: string;
+  readonly climb: Climb;
   readonly row: Row;
 }
 
@@ -137,13 +96,18 @@ export interface FindNodes {
 /** A page of all nodes of a label. */
 export interface ListNodes {
   readonly kind: 'ListNodes';
+  readonly variable: string;
   readonly label: string;
   readonly includeReference: boolean;
   readonly page: Page;
   /** Whether it is asked what lies on the other side of the cursor. */
   readonly probe: boolean;
-  /** Null where only the total is asked for, which the pointer holds. */
+  /** Null where only the total is asked for. */
   readonly row: Row | null;
+  /** What is asked of the nodes; null is nothing. */
+  readonly where: Condition | null;
+  /** Whether they must be counted: how many there are in all, the pointer holds. */
+  readonly total: boolean;
   readonly shape: ConnectionShape;
 }
 

@@ -3,9 +3,21 @@ import type { FieldSelection, SelectionTree } from './selection-tree.js';
 // A page size or a cursor is a parameter of the statement; only that it is there shapes the text.
 const PRESENCE_ONLY = new Set(['first', 'last', 'after', 'before', 'id', 'ids']);
 
+// Inside a filter only these are shape: each names something of the model or turns a condition round.
+const SHAPE_KEYS = new Set(['isNull', 'isEmpty', 'scope', 'types', 'includeReference', 'certainty', 'type']);
+
+function valueSignature(value: unknown): unknown {
+  if (Array.isArray(value)) return value.some((entry) => typeof entry === 'object') ? value.map(valueSignature) : '?';
+  if (typeof value !== 'object' || value === null) return '?';
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, SHAPE_KEYS.has(key) ? (inner as unknown) : valueSignature(inner)]));
+}
+
 function argumentSignature([name, value]: [string, unknown]): string {
   if (value === undefined || value === null) return '';
   if (PRESENCE_ONLY.has(name)) return name;
+  if (name === 'filter' || name === 'edgeFilter') return `${name}=${JSON.stringify(valueSignature(value))}`;
+  if (name === 'orderBy') return `${name}=${JSON.stringify(value)}`;
   return `${name}=${JSON.stringify(Array.isArray(value) ? [...(value as readonly unknown[])].sort() : value)}`;
 }
 

@@ -34,11 +34,18 @@ function shapeNodes({ ids, row }: FindNodes, answers: readonly RowValues[], cont
   });
 }
 
-function shapeList({ label, includeReference, shape }: ListNodes, [answer]: readonly RowValues[], context: ShapeContext): ShapedObject {
+function shapeList(
+  { label, includeReference, row, probe, total: counted, shape }: ListNodes,
+  [answer]: readonly RowValues[],
+  context: ShapeContext,
+): ShapedObject {
   const { nodes, referenceNodes } = context.state.pointer;
-  const total = (nodes[label] ?? 0) + (includeReference ? (referenceNodes[label] ?? 0) : 0);
-  const rows = (answer?.[0] ?? []) as readonly RowValues[];
-  return shapeConnection({ rows, total, beyond: Number(answer?.[1] ?? 0) > 0 }, shape, context);
+  // What the statement gave, in the order that it was asked for.
+  const given = [...(answer ?? [])];
+  const rows = row === null ? [] : ((given.shift() ?? []) as readonly RowValues[]);
+  const beyond = probe && Number(given.shift()) > 0;
+  const total = counted ? Number(given.shift() ?? 0) : (nodes[label] ?? 0) + (includeReference ? (referenceNodes[label] ?? 0) : 0);
+  return shapeConnection({ rows, total, beyond }, shape, context);
 }
 
 /** Turns the records of a plan's statement into the value of its root field. */

@@ -2,8 +2,8 @@ MATCH (measure:Measure) WHERE measure.sortKey > $measure_from AND measure.sortKe
 WITH measure ORDER BY measure.sortKey DESC LIMIT $measure_limit
 WITH collect([measure.id]) AS measure_rows
 CALL () {
-  MATCH (measure_probe:Measure) WHERE measure_probe.sortKey >= $measure_cursor AND measure_probe.sortKey < $measure_all_until
-  WITH measure_probe LIMIT 1
-  RETURN count(measure_probe) AS measure_beyond
+  MATCH (measure:Measure) WHERE measure.sortKey >= $measure_cursor AND measure.sortKey < $measure_all_until
+  WITH measure LIMIT 1
+  RETURN count(measure) AS measure_beyond
 }
 RETURN [measure_rows, measure_beyond] AS answer

@@ -1,7 +1,7 @@
 import { issueAt, within, type IssueDraft } from '../../issue/issue-draft.js';
 import { showValue } from '../../issue/show-value.js';
 import type { Outline, Subject } from '../../outline/outline.js';
-import { parseIsoPeriod } from '../../period/iso-period.js';
+import { parseIsoPeriod } from '../../../model/stored-form/iso-period.js';
 import { unfitPrecision } from '../../period/unfit-precision.js';
 import { textOf } from '../../text-of.js';
 

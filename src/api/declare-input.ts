@@ -1,0 +1,21 @@
+import { Field, InputType, type ClassType } from 'type-graphql';
+
+/** One field of an input type. */
+export interface InputField {
+  readonly name: string;
+  /** The type as TypeGraphQL takes it; asked for when the schema is built, so that types may speak of each other. */
+  readonly type: () => unknown;
+  readonly description: string;
+  /** @default false */
+  readonly required?: boolean;
+}
+
+/** Declares an input type of GraphQL. */
+export function declareInput(name: string, description: string, fields: readonly InputField[]): ClassType {
+  class Input {}
+  InputType(name, { description })(Input);
+  for (const { name: field, type, description: sentence, required = false } of fields) {
+    Field(type as () => ClassType, { nullable: !required, description: sentence })(Input.prototype, field);
+  }
+  return Input;
+}
