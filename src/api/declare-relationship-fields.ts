@@ -28,7 +28,11 @@ function fieldArguments(field: FieldModel, filters: FilterClasses): readonly Arg
     description: 'Also what is not the report’s but of a named source (`origin: REFERENCE`).',
   };
   const filter: ArgumentDeclaration = { name: 'filter', type: () => filters.node(field.target), description: 'Only nodes that pass.' };
-  const edgeFilter: ArgumentDeclaration = { name: 'edgeFilter', type: () => filters.statement, description: 'Only statements that pass, and what they relate.' };
+  const edgeFilter: ArgumentDeclaration = {
+    name: 'edgeFilter',
+    type: () => filters.statement,
+    description: 'Only statements that pass, and what they relate.',
+  };
   return [...PAGE_ARGUMENTS, filter, edgeFilter, types, ...mixedArguments(field), ...scopeArguments(field), ...(field.reference ? [reference] : [])];
 }
 

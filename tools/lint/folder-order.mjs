@@ -35,7 +35,10 @@ const PARTS = [
 const PRODUCTS = [
   { part: 'selection-product', pattern: 'src/query/select/selection-tree.ts' },
   // The plan and, beside it, how its rows are laid out, which is what shaping reads.
-  { part: 'plan-product', pattern: 'src/query/plan/{traversal-plan,row-shape,answer-shape,condition,gather/gather-graph,questions/question,questions/*.question}.ts' },
+  {
+    part: 'plan-product',
+    pattern: 'src/query/plan/{traversal-plan,row-shape,answer-shape,condition,gather/gather-graph,questions/question,questions/*.question}.ts',
+  },
   { part: 'shape-product', pattern: 'src/query/shape/shape-context.ts' },
 ];
 
