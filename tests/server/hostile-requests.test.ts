@@ -104,6 +104,17 @@ describe('bodies', () => {
   });
 });
 
+describe('operations of another kind', () => {
+  test.each(['mutation { x }', 'subscription { ping }', 'query a { ping } mutation b { ping }'])(
+    '%s is answered as a document that does not validate',
+    async (query) => {
+      const answer = await ask(server.url, query);
+      expect([answer.status, answer.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+      expect(answer.message).toMatch(/^This API has no (mutation|subscription); it answers queries\.$/);
+    },
+  );
+});
+
 describe('paths, methods and headers', () => {
   test.each(['/nothing', '/graphql/', '/graphql/x', '/.built-from', '/../package.json', '/%2e%2e/package.json', '/..%2f..%2fpackage.json'])(
     'there is nothing at %s',

@@ -9,6 +9,7 @@ import { useExplain } from '../explain/use-explain.js';
 import { useOperationLimits } from '../limits/use-operation-limits.js';
 import { useOperationReport } from '../observability/use-operation-report.js';
 import type { ServerOptions } from '../server-options.js';
+import { knownOperationTypes } from './known-operation-types.js';
 import type { ServerContext } from './server-context.js';
 import { useResponseStatus } from './use-response-status.js';
 
@@ -25,6 +26,7 @@ export function createApolloServer({ schema, config, logger }: Pick<ServerOption
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
+    validationRules: [knownOperationTypes],
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     formatError: (formatted, error) => toClientError(formatted, error, limits.maxTokens),
     plugins: [
