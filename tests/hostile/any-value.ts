@@ -46,7 +46,7 @@ export function anyValue(type: GraphQLInputType, choices: ValueChoices, depth = 
   const { random } = choices;
   if (!isNonNullType(type) && random.chance(0.1)) return null;
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return Array.from({ length: random.below(3) }, () => anyValue(nullable.ofType as GraphQLInputType, choices, depth + 1));
+  if (isListType(nullable)) return Array.from({ length: random.below(3) }, () => anyValue(nullable.ofType, choices, depth + 1));
   if (isEnumType(nullable)) return random.of(nullable.getValues()).name;
   if (isInputObjectType(nullable)) return anyObject(nullable, choices, depth);
   return isScalarType(nullable) ? anyScalar(nullable, choices) : null;

@@ -38,7 +38,7 @@ const RARE = /__(last|before|after)$/;
 function valueOf(variable: string, written: TypeNode, schema: GraphQLSchema, choices: ValueChoices): unknown {
   // Most pairs of page arguments are refused, and a refusal tries little.
   if (RARE.test(variable) && choices.random.chance(0.97)) return null;
-  const type = typeFromAST(schema, written as Parameters<typeof typeFromAST>[1]);
+  const type = typeFromAST(schema, written);
   return isInputType(type) ? anyValue(type, choices) : null;
 }
 

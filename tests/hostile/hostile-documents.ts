@@ -27,7 +27,7 @@ function cycle(random: Random): string {
 /** A document with some of its characters left out, doubled or swapped for others. */
 function damaged(random: Random): string {
   const sound = '{ tasks(first: 2) { edges { cursor node { id name laws(first: 3) { totalCount edges { node { name } } } } } pageInfo { hasNextPage } } }';
-  const characters = [...sound];
+  const characters = sound.split('');
   for (let edit = 0; edit < 1 + random.below(4); edit += 1) {
     characters.splice(
       random.below(characters.length),
@@ -46,7 +46,7 @@ function oddBody(random: Random): string {
   if (choice === 2) return `{"query":"{ meta { engine } }","variables":${random.of(['[]', '1', '"x"', 'true', '{"a":{"__proto__":1}}', '[[[]]]'])}}`;
   if (choice === 3)
     return `{"__proto__":{"query":"{ meta { engine } }"},"query":${random.of(['"{ __proto__ }"', '"{ constructor { name } }"', '"query ($__proto__: ID!) { node(id: $__proto__) { id } }"'])},"variables":{"__proto__":{"id":"law:a"},"constructor":1}}`;
-  if (choice === 4) return `${'['.repeat(1 + random.below(50_000))}`;
+  if (choice === 4) return '['.repeat(1 + random.below(50_000));
   return `{"query":"{ meta { engine } }","operationName":${JSON.stringify(random.of(['', 'nothing', '__proto__', '\ud800', 'x'.repeat(10_000)]))},"extensions":${random.of(['null', '{}', '{"persistedQuery":{"version":1,"sha256Hash":"x"}}', '{"persistedQuery":1}', '1'])}}`;
 }
 

@@ -9,7 +9,7 @@ import { useExplain } from '../explain/use-explain.js';
 import { useOperationLimits } from '../limits/use-operation-limits.js';
 import { useOperationReport } from '../observability/use-operation-report.js';
 import type { ServerOptions } from '../server-options.js';
-import { knownOperationTypes } from './known-operation-types.js';
+import { knownOperationTypes } from '../errors/known-operation-types.js';
 import type { ServerContext } from './server-context.js';
 import { useResponseStatus } from './use-response-status.js';
 
