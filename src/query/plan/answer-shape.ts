@@ -1,3 +1,4 @@
+import type { AnswerPage } from './answer-page.js';
 import type { CitationCells, NamedPart, ObjectShape } from './row-shape.js';
 
 /**
@@ -7,6 +8,8 @@ import type { CitationCells, NamedPart, ObjectShape } from './row-shape.js';
 export type AnswerFieldShape =
   | { readonly kind: 'Value'; readonly key: string; readonly name: string }
   | { readonly kind: 'Object'; readonly key: string; readonly name: string; readonly shape: AnswerShape }
+  /** A list that is given in pages; the answer holds all of its entries. */
+  | { readonly kind: 'Page'; readonly key: string; readonly name: string; readonly page: AnswerPage; readonly shape: AnswerShape }
   | { readonly kind: 'Node'; readonly key: string; readonly name: string; readonly shape: ObjectShape }
   | { readonly kind: 'Statement'; readonly key: string; readonly name: string; readonly shape: ObjectShape }
   | { readonly kind: 'Citations'; readonly key: string; readonly name: string; readonly cells: AnswerCitationCells; readonly parts: readonly NamedPart[] };

@@ -1,5 +1,6 @@
 import type { FieldSelection, SelectionTree } from '../select/selection-tree.js';
 import type { AnswerFieldShape, AnswerShape } from './answer-shape.js';
+import { planAnswerPage } from './plan-answer-page.js';
 import type { PlanContext } from './plan-context.js';
 import { citationCells, namedParts } from './plan-property.js';
 import { planStatement } from './plan-statement.js';
@@ -28,11 +29,13 @@ function planGatheredStatement(tree: SelectionTree, rows: AnswerRows): ObjectSha
   return planStatement(tree, relationship, planEnd, context);
 }
 
-function planField(field: FieldSelection, rows: AnswerRows): AnswerFieldShape {
+function planField(field: FieldSelection, owner: string, rows: AnswerRows): AnswerFieldShape {
   const { responseKey: key, name, selection } = field;
   if (!selection) return { kind: 'Value', key, name };
   const { model } = rows.context;
   const { typeName } = selection;
+  if (typeName.endsWith('Connection'))
+    return { kind: 'Page', key, name, page: planAnswerPage(field, owner, rows.context.limits), shape: planAnswer(selection, rows) };
   if (typeName === 'Entity' || typeName === 'Node' || model.nodeTypes[typeName]) return { kind: 'Node', key, name, shape: planGatheredNode(selection, rows) };
   if (typeName === 'Statement') return { kind: 'Statement', key, name, shape: planGatheredStatement(selection, rows) };
   if (typeName !== 'Citation') return { kind: 'Object', key, name, shape: planAnswer(selection, rows) };
@@ -41,5 +44,5 @@ function planField(field: FieldSelection, rows: AnswerRows): AnswerFieldShape {
 
 /** Plans what is asked of an answer; whatever nodes and statements it names are read by the same two rows. */
 export function planAnswer(tree: SelectionTree, rows: AnswerRows): AnswerShape {
-  return { typeName: tree.typeName, fields: tree.fields.map((field) => planField(field, rows)) };
+  return { typeName: tree.typeName, fields: tree.fields.map((field) => planField(field, tree.typeName, rows)) };
 }

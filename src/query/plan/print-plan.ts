@@ -1,3 +1,4 @@
+import type { AnswerShape } from './answer-shape.js';
 import type { GatherGraph, GatherSource, GatherStep } from './gather/gather-graph.js';
 import { printArrow, printClimb, printCondition, printWay } from './print-condition.js';
 import type { Cell, Expansion, Page, Row, TraversalPlan } from './traversal-plan.js';
@@ -56,7 +57,17 @@ function printStep({ set, from, hops, depth, labels, withoutLabels, withoutIds, 
   return `walk ${from.join(' + ')} ${walked} ${set} (${labels.length > 0 ? labels.join(', ') : 'any'})${facts} at most ${String(limit)}`;
 }
 
-function printGather({ name, sources, steps, node, relationship, question }: GatherGraph, indent: string): readonly string[] {
+function printPages({ typeName, fields }: AnswerShape, indent: string): readonly string[] {
+  return fields.flatMap((field) => {
+    if (field.kind === 'Object') return printPages(field.shape, indent);
+    if (field.kind !== 'Page') return [];
+    const { size, after, where } = field.page;
+    const conditions = where.map(({ fact, among }) => `, ${fact} of ${among.join(', ')}`).join('');
+    return [`${indent}page ${typeName}.${field.name} ${printPage({ size, after, before: null, backwards: false })}${conditions}`];
+  });
+}
+
+function printGather({ name, sources, steps, node, relationship, question, answer }: GatherGraph, indent: string): readonly string[] {
   const inner = `${indent}  `;
   return [
     `${indent}GatherGraph ${name} for ${JSON.stringify(question)}`,
@@ -64,6 +75,7 @@ function printGather({ name, sources, steps, node, relationship, question }: Gat
     ...steps.map((step) => `${inner}${printStep(step)}`),
     ...printRow(node, inner),
     ...printRow(relationship, inner),
+    ...printPages(answer, inner),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { AnswerFieldShape, AnswerShape } from '../plan/answer-shape.js';
 import type { GatherGraph } from '../plan/gather/gather-graph.js';
 import { answerQuestion } from '../reason/answer-question.js';
 import type { Answer, AnswerValue, CitedBy } from '../reason/answer.js';
+import { pageOf, type PagedEntry } from '../reason/page-of.js';
 import { readSubgraph, type Gathered } from '../reason/read-subgraph.js';
 import { shapeCitationsOf } from './shape-citations.js';
 import { TYPE_NAME, type RowValues, type ShapeContext, type ShapedObject } from './shape-context.js';
@@ -37,6 +38,7 @@ type Shapers = {
 const SHAPERS: Shapers = {
   Value: (_shape, value) => value,
   Object: ({ shape }, value, context) => shapeFields(shape, value as Answer, context),
+  Page: ({ page, shape }, value, context) => shapeFields(shape, pageOf(value as readonly PagedEntry[], page), context),
   Node: ({ shape }, value, context) => context.shapeObject(rowOf(context.rows.nodes, value as string), shape),
   Statement: ({ shape }, value, context) => context.shapeObject(rowOf(context.rows.relationships, value as string), shape),
   Citations: ({ cells, parts }, value, context) => {
@@ -52,7 +54,7 @@ const SHAPERS: Shapers = {
 function shapeValue(shape: AnswerFieldShape, value: AnswerValue | undefined, context: AnswerContext): unknown {
   if (value === undefined) throw new Error(`The answer has no field ${shape.name}.`);
   if (value === null) return null;
-  if (Array.isArray(value)) return (value as readonly AnswerValue[]).map((entry) => shapeValue(shape, entry, context));
+  if (Array.isArray(value) && shape.kind !== 'Page') return (value as readonly AnswerValue[]).map((entry) => shapeValue(shape, entry, context));
   const shaper = SHAPERS[shape.kind] as (shape: AnswerFieldShape, value: NonNullable<AnswerValue>, context: AnswerContext) => unknown;
   return shaper(shape, value, context);
 }
