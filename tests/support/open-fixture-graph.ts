@@ -4,11 +4,9 @@ import { graphql, type ExecutionResult } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import { readConfig } from '../../src/config/read-config.js';
 import type { CypherStatement } from '../../src/engine/engine.js';
-import { RecordingEngine } from '../../src/engine/recording/recording-engine.js';
-import { buildGraph, prepareGraph } from '../../src/ingest/run-ingest.js';
-import { GraphStateReader } from '../../src/query/graph-state/graph-state-reader.js';
 import { createRequestContext } from '../../src/query/request-context.js';
 import type { ContractEngine } from '../contract/engines.js';
+import { answeringStatements, loadGraph, type ServedSeeds } from './load-graph.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { limits } = readConfig({});
@@ -23,28 +21,17 @@ export interface ServedGraph {
   close(): Promise<void>;
 }
 
-/** Which bundles a graph is made of, and which texts they may be quoted from. */
-export interface ServedSeeds {
-  readonly seedsDir: string;
-  /** Document id to lines. @default no text */
-  readonly sources?: ReadonlyMap<string, readonly string[]>;
-}
-
 /** The lines of a text file as citations count them. */
 export const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').replace(/\n$/u, '').split('\n');
 
 /** Loads bundles into a clean engine and serves them. */
-export async function openGraph(contract: ContractEngine, { seedsDir, sources = new Map() }: ServedSeeds): Promise<ServedGraph> {
-  const engine = new RecordingEngine(await contract.open());
-  const prepared = await prepareGraph({ seedsDir, cacheDir: join(ROOT, '.cache/tests') });
-  await buildGraph(engine, prepared, { settle: 0 });
+export async function openGraph(contract: ContractEngine, seeds: ServedSeeds): Promise<ServedGraph> {
+  const { engine, graphStates } = await loadGraph(contract, seeds);
   const schema = await buildApiSchema();
-  const graphStates = new GraphStateReader(engine, { sources });
-  const ofPointer = ({ text }: CypherStatement) => /:Graph\)|:SourceText\)/u.test(text);
   return {
     ask: async (source, variableValues = {}) =>
       graphql({ schema, source, variableValues, contextValue: createRequestContext({ engine, graphStates, limits, logger: quiet }) }),
-    statements: () => engine.statements.filter((statement) => !ofPointer(statement)),
+    statements: () => answeringStatements(engine),
     forgetStatements: () => engine.forget(),
     close: () => engine.close(),
   };

@@ -20,7 +20,7 @@ function refuse(place: string, fault: string): never {
 function textAt(given: object, key: string, place: string): string {
   const value: unknown = Object.hasOwn(given, key) ? (given as Readonly<Record<string, unknown>>)[key] : undefined;
   if (typeof value === 'string') return value;
-  return refuse(place, value === undefined ? `has no ${key}` : `has a ${key} that is no text`);
+  return refuse(place, value === undefined ? `has no ${key}` : `has no text as its ${key}`);
 }
 
 /**
