@@ -91,7 +91,7 @@ describe.each(contractEngines())('_entities on $name', (engine) => {
   test.each(REFUSED)('%s is an error at its place, and the others are answered', async (_, representation, code, message) => {
     const { data, errors = [] } = await ask([PORT, representation, LAW]);
     expect(names(data)).toEqual([NAMED.port, null, NAMED.law]);
-    const [error] = errors as readonly GraphQLError[];
+    const [error] = errors;
     expect(error?.path).toEqual(['_entities', 1]);
     expect((error?.originalError as GraphApiError).code).toBe(code);
     expect(error?.message).toContain(message);

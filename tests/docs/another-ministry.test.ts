@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -13,41 +14,48 @@ const ROOT = join(import.meta.dirname, '../..');
 const PAGE = 'docs/guides/another-ministry.md';
 const run = promisify(execFile);
 
-const examples = readExamples(PAGE);
-const commands = readBlocks(PAGE).flatMap(({ language, text }) => (language === 'sh' ? [text.trim()] : []));
-const json = readBlocks(PAGE).flatMap(({ language, text }) => (language === 'json' ? [JSON.parse(text) as unknown] : []));
+const blocks = readBlocks(PAGE);
+const commands = blocks.flatMap(({ language, text }) => (language === 'sh' ? [text.trim()] : []));
+const answerAfter = (command: string) => JSON.parse(blocks[blocks.findIndex(({ text }) => text.startsWith(command)) + 1]?.text ?? '') as unknown;
 
 let plan: GraphServer;
 let folder: PageFolder;
+let gateway: RunningProgram;
 const running: RunningProgram[] = [];
+// What the page calls by the port that a program has by itself, on the port that it got here.
+const addresses = new Map<string, string>();
 
-// What a page calls by the ports that the programs have by themselves, on the ports that they got here.
-const addresses = (): Readonly<Record<string, string>> => ({
-  'http://127.0.0.1:4000/graphql': plan.url,
-  'http://127.0.0.1:4001/': running[0]?.url ?? '',
-  'http://127.0.0.1:4003/': running[1]?.url ?? '',
-});
-const here = (command: string) => Object.entries(addresses()).reduce((text, [written, url]) => text.replaceAll(written, url), command);
+const here = (text: string) => [...addresses].reduce((told, [written, url]) => told.replaceAll(written, url), text);
 
 /** A command of the page, so that what is run is what stands there. */
-function command(start: string, end = ''): readonly string[] {
-  const found = commands.find((text) => text.startsWith(start) && text.endsWith(end));
-  if (found === undefined) throw new Error(`${PAGE} has no command ${start}`);
-  return here(found).split(' ').slice(1);
+function command(beginning: string): string {
+  const found = commands.find((text) => text.startsWith(beginning));
+  if (found === undefined) throw new Error(`${PAGE} has no command ${beginning}`);
+  return here(found);
 }
 
-const node = (words: readonly string[]) => run(process.execPath, words, { cwd: folder.path, env: { ...process.env, WORKPLAN_URL: plan.url } });
-const start = async (words: readonly string[]) => {
-  const program = await startProgram(folder.path, words as [string]);
+const wordsOf = (text: string) => text.split(' ').slice(1) as [string, ...string[]];
+
+async function finish(text: string): Promise<string> {
+  return (await run(process.execPath, wordsOf(text), { cwd: folder.path, env: { ...process.env, WORKPLAN_URL: plan.url } })).stdout;
+}
+
+async function start(text: string, written: string): Promise<RunningProgram> {
+  const program = await startProgram(folder.path, wordsOf(text));
   running.push(program);
+  addresses.set(written, program.url);
   return program;
-};
+}
 
 beforeAll(async () => {
   const [embedded] = contractEngines();
   if (!embedded) throw new Error('There is no engine.');
-  plan = await serveGraph(embedded, { seedsDir: join(ROOT, 'seeds') });
   folder = writePageFiles(PAGE);
+  plan = await serveGraph(embedded, { seedsDir: join(ROOT, 'seeds') });
+  addresses.set('http://127.0.0.1:4000/graphql', plan.url);
+  await finish(command('node links.mjs'));
+  await Promise.all([start(command('node housing.mjs'), 'http://127.0.0.1:4001/'), start(command('node remarks.mjs'), 'http://127.0.0.1:4003/')]);
+  gateway = await start(`${command('node gateway.mjs')} ${here('remarks=http://127.0.0.1:4003/')}`, 'http://127.0.0.1:4002/');
 });
 
 afterAll(async () => {
@@ -57,25 +65,27 @@ afterAll(async () => {
 });
 
 describe('the guide for another ministry', () => {
-  test('finds the ids of its codes', async () => {
-    const { stdout } = await node(command('node links.mjs'));
-    const links: unknown = json[1];
-    for (const id of Object.values(links as object)) expect(stdout).toContain(String(id));
-    expect(JSON.parse((await run('cat', ['links.json'], { cwd: folder.path })).stdout)).toEqual(links);
+  test('finds the ids of its codes, as shown', () => {
+    expect(JSON.parse(readFileSync(join(folder.path, 'links.json'), 'utf8'))).toEqual(answerAfter('node links.mjs'));
   });
 
-  test('joins through a gateway, each answer as shown', async () => {
-    await start(command('node housing.mjs'));
-    await start(command('node remarks.mjs'));
-    const gateway = await start(command('node gateway.mjs', 'remarks=' + 'http://127.0.0.1:4003/'));
-    const both = await start(command('node gateway.mjs', ':4001/'));
-    for (const { operation, answer, name } of examples) {
-      const { url } = operation.includes('remarks') ? gateway : both;
-      expect([name, await askUrl(url, operation)]).toMatchObject([name, { data: answer }]);
-    }
+  test.each(readExamples(PAGE))('joins through the gateway, as shown: $name', async ({ operation, answer }) => {
+    expect(await askUrl(gateway.url, operation)).toEqual({ data: answer });
   });
 
-  test('composes against the committed schema, and says what does not', async () => {
-    expect((await node(command('node compose.mjs'))).stdout).toBe('composes\n');
+  test('runs two statements for the places and laws of all offices, as it says', async () => {
+    plan.forgetStatements();
+    await askUrl(gateway.url, readExamples(PAGE).find(({ operation }) => operation.includes('reportsOn'))?.operation ?? '');
+    expect(plan.statements()).toHaveLength(2);
+  });
+
+  test('composes against the committed schema', async () => {
+    expect(await finish(command('node compose.mjs'))).toBe('composes\n');
+  });
+
+  test('shows the request that does without a gateway', async () => {
+    const [, url = '', body = ''] = /curl -s (\S+) .*-d '(.*)'$/u.exec(command('curl')) ?? [];
+    const { query } = JSON.parse(body) as { readonly query: string };
+    expect(await askUrl(url, query)).toEqual(answerAfter('curl'));
   });
 });

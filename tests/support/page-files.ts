@@ -21,11 +21,12 @@ export interface PageFolder {
   remove(): void;
 }
 
-/** Writes the files of a page, and others over them, beside the committed schema. */
-export function writePageFiles(page: string, others: Readonly<Record<string, string>> = {}): PageFolder {
+/** Writes the files of a page, each as a test may change it, and others over them, beside the committed schema. */
+export function writePageFiles(page: string, others: Readonly<Record<string, string>> = {}, change = (text: string): string => text): PageFolder {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const path = mkdtempSync(join(ROOT, '.cache/page-'));
   cpSync(join(ROOT, 'schema'), join(path, 'schema'), { recursive: true });
-  for (const [name, text] of Object.entries({ ...pageFiles(page), ...others })) writeFileSync(join(path, name), text);
+  for (const [name, text] of Object.entries(pageFiles(page))) writeFileSync(join(path, name), change(text));
+  for (const [name, text] of Object.entries(others)) writeFileSync(join(path, name), text);
   return { path, remove: () => rmSync(path, { recursive: true }) };
 }

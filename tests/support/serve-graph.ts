@@ -16,10 +16,10 @@ export interface GraphServer {
   stop(): Promise<void>;
 }
 
-/** Loads bundles into a clean engine and serves them on a free port. */
-export async function serveGraph(contract: ContractEngine, seeds: ServedSeeds): Promise<GraphServer> {
+/** Loads bundles into a clean engine and serves them. @param port @default a free one */
+export async function serveGraph(contract: ContractEngine, seeds: ServedSeeds, port = '0'): Promise<GraphServer> {
   const { engine, graphStates } = await loadGraph(contract, seeds);
-  const config = readConfig({ PORT: '0' });
+  const config = readConfig({ PORT: port });
   const server = await startServer({ config, schema: await buildApiSchema(), engine, graphStates, logger: pino({ level: 'silent' }) });
   return {
     url: `${server.url}/graphql`,
