@@ -26,6 +26,7 @@ export interface Limits {
   readonly maxFilterDepth: number;
   readonly maxFilterConditions: number;
   readonly maxFilterValues: number;
+  readonly maxFilterHops: number;
   readonly maxOrderKeys: number;
   readonly maxDepth: number;
   readonly maxAliases: number;
@@ -92,6 +93,12 @@ export const SETTINGS = {
     sentence: 'Most conditions in one filter; each operator is one.',
   },
   'limits.maxFilterValues': { variable: 'MAX_FILTER_VALUES', kind: 'count', defaultText: '500', sentence: 'Most entries in a list of a filter, such as `in`.' },
+  'limits.maxFilterHops': {
+    variable: 'MAX_FILTER_HOPS',
+    kind: 'count',
+    defaultText: '30',
+    sentence: 'Most conditions and order keys of one operation that follow relationships (`some`, `every`, `none`, `single`, `count`, a containing node).',
+  },
   'limits.maxOrderKeys': { variable: 'MAX_ORDER_KEYS', kind: 'count', defaultText: '5', sentence: 'Most entries in `orderBy`.' },
   'limits.maxDepth': { variable: 'MAX_DEPTH', kind: 'count', defaultText: '8', sentence: 'Deepest nesting of connections and to-one fields.' },
   'limits.maxAliases': { variable: 'MAX_ALIASES', kind: 'count', defaultText: '60', sentence: 'Most aliases in one operation, fragments spread out.' },

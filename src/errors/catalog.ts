@@ -107,6 +107,12 @@ export const ERROR_CATALOG = {
     fault: 'user',
     sentence: 'The header `x-explain` was sent to a service that explains no operations (`EXPLAIN=off`). Nothing was run.',
   },
+  FILTER_COST_LIMIT_EXCEEDED: {
+    status: 400,
+    level: 'info',
+    fault: 'user',
+    sentence: 'The filters and orders of the operation follow relationships more often than the published limit. Nothing was run.',
+  },
   BODY_TOO_LARGE: { status: 413, level: 'info', fault: 'user', sentence: 'The request body is larger than the published limit.' },
   BODY_NOT_JSON: { status: 400, level: 'info', fault: 'user', sentence: 'The request body does not parse as JSON.' },
   GRAPHQL_PARSE_FAILED: { status: 400, level: 'info', fault: 'user', sentence: 'The document is not GraphQL; the message says where it stops being so.' },

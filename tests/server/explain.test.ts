@@ -65,6 +65,22 @@ describe('x-explain', () => {
     expect(statementsRun()).toBe(0);
   });
 
+  test('is refused before anything is run where filters follow relationships too often, wherever they stand', async () => {
+    engine.forget();
+    const some = '{ laws: { some: { node: { tasks: { some: { node: { pillar: { name: { contains: "x" } } } } } } } } }';
+    const query = `query ($filter: TaskFilter) { tasks(filter: { or: [${some.repeat(5)}] }) { edges { node { ...counted } } } more: tasks(filter: $filter) { totalCount } }
+      fragment counted on Task { measures(filter: { not: { industries: { count: { gte: 1 } } } }) { totalCount } }`;
+    const task = { measures: { some: { node: { laws: { some: {} } } } } };
+    const answer = await ask(server.url, query, { filter: { and: Array.from({ length: 8 }, () => task) } });
+    expect([answer.status, answer.code, answer.message]).toEqual([
+      400,
+      'FILTER_COST_LIMIT_EXCEEDED',
+      'The operation has 32 conditions and order keys that follow relationships; the limit maxFilterHops allows 30. Nothing was run.',
+    ]);
+    expect(engine.statements).toEqual([]);
+    expect((await ask(server.url, query, { filter: { and: [task] } })).body['extensions']).toMatchObject({ cost: { filterHops: 18 } });
+  });
+
   test('tells what a bad argument makes of its root field, as the answer would', async () => {
     const { body, code } = await explained('{ cluster(id: "region:silver-bay") { name } laws { totalCount } }', 'only');
     expect([code, body.data]).toEqual(['ID_OF_OTHER_TYPE', null]);

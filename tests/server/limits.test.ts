@@ -122,11 +122,11 @@ describe('list cost', () => {
 });
 
 describe('the cost that an answer tells', () => {
-  const BUDGET = { maxListCost: 50_000, maxDepth: 8, maxAliases: 60, maxRootFields: 20 };
+  const BUDGET = { maxListCost: 50_000, maxDepth: 8, maxAliases: 60, maxRootFields: 20, maxFilterHops: 30 };
 
   test('is what the limits were held against, with the limits', async () => {
     const { body } = await ask(server.url, '{ ping few: tasks(first: 2) { edges { node { tasks(first: 3) { edges { node { id } } } } } } }');
-    expect(body['extensions']).toEqual({ cost: { listCost: 2 * (1 + 3), depth: 2, aliases: 1, rootFields: 2, statements: 0, budget: BUDGET } });
+    expect(body['extensions']).toEqual({ cost: { listCost: 2 * (1 + 3), depth: 2, aliases: 1, rootFields: 2, filterHops: 0, statements: 0, budget: BUDGET } });
   });
 
   test('is told with a refusal too', async () => {

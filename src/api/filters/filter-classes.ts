@@ -39,19 +39,19 @@ function declareRelatedFilter(name: string, match: () => ClassType): ClassType {
     { name: 'of', type: match, description: 'What is counted; all related nodes where it is left out.' },
     ...numberOperators(Int),
   ]);
-  const quantifier = (key: string, description: string): InputField => ({ name: key, type: match, description });
+  const quantifier = (key: string, description: string): InputField => ({ name: key, type: match, description, hop: true });
   return declareInput(`Related${name}Filter`, 'Asks something of related nodes, each with each statement that relates it.', [
     quantifier('some', 'One or more match.'),
     quantifier('every', 'Each one matches, or there is none.'),
     quantifier('none', 'None matches.'),
     quantifier('single', 'Exactly one node matches.'),
-    { name: 'count', type: () => count, description: 'So many nodes match.' },
+    { name: 'count', type: () => count, description: 'So many nodes match.', hop: true },
   ]);
 }
 
 function fieldFilter({ name, kind, target }: FieldModel, node: FilterClasses['node'], related: FilterClasses['node']): InputField {
   if (kind === 'toOne')
-    return { name, type: () => node(target), description: `Filters by the ${target ?? 'node'} that contains it; nothing passes without one.` };
+    return { name, type: () => node(target), description: `Filters by the ${target ?? 'node'} that contains it; nothing passes without one.`, hop: true };
   return { name, type: () => related(target), description: `Filters by \`${name}\`.` };
 }
 

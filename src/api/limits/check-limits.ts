@@ -5,7 +5,7 @@ import { printBranch } from './branch.js';
 import type { OperationMeasure } from './operation-measure.js';
 
 /** The published limits of an operation, and the one that follows from the schema. */
-export interface OperationBounds extends Pick<Limits, 'maxRootFields' | 'maxAliases' | 'maxDepth' | 'maxListCost'> {
+export interface OperationBounds extends Pick<Limits, 'maxRootFields' | 'maxAliases' | 'maxDepth' | 'maxListCost' | 'maxFilterHops'> {
   readonly maxIntrospectionCost: number;
 }
 
@@ -24,6 +24,12 @@ const CHECKS: readonly LimitCheck[] = [
   { code: 'ROOT_FIELD_LIMIT_EXCEEDED', limit: 'maxRootFields', found: ({ rootFields }) => rootFields.length, noun: 'root fields' },
   { code: 'ALIAS_LIMIT_EXCEEDED', limit: 'maxAliases', found: ({ aliases }) => aliases, noun: 'aliases, fragments spread out' },
   { code: 'DEPTH_LIMIT_EXCEEDED', limit: 'maxDepth', found: ({ depth }) => depth, noun: 'levels of connections and nodes' },
+  {
+    code: 'FILTER_COST_LIMIT_EXCEEDED',
+    limit: 'maxFilterHops',
+    found: ({ filterHops }) => filterHops,
+    noun: 'conditions and order keys that follow relationships',
+  },
   {
     code: 'LIST_COST_LIMIT_EXCEEDED',
     limit: 'maxListCost',

@@ -12,6 +12,8 @@ export interface OperationMeasure {
   readonly listCost: number;
   /** The branch that costs most of it; null where there is no list. */
   readonly largest: Branch | null;
+  /** How often its filters and orders follow relationships. */
+  readonly filterHops: number;
   /** The same for introspection, each of its lists as long as the longest that the schema gives. */
   readonly introspectionCost: number;
 }

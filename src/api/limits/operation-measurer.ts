@@ -4,7 +4,7 @@ import { fragmentsOf } from './fragments-of.js';
 import { introspectionSizes } from './introspection-sizes.js';
 import type { MeasureContext } from './measure-context.js';
 import type { OperationMeasure } from './operation-measure.js';
-import { fillVariables } from './read-argument.js';
+import { fillVariables, type RawVariables } from './read-argument.js';
 import { rootFieldsOf } from './root-fields-of.js';
 import { SelectionMeasurer } from './selection-measurer.js';
 
@@ -18,18 +18,24 @@ export interface MeasuredOperation {
 /** Measures an operation before anything of it runs. Never throws; the work is linear in the document. */
 export type MeasureOperation = (measured: MeasuredOperation) => OperationMeasure;
 
-// Of a value, only what a measure can depend on.
-function sizeOf(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.length}]`;
+// Of a value, only what a measure can depend on; null where that is not told so quickly.
+function sizeOf(value: unknown): string | null {
+  if (Array.isArray(value)) return value.every((entry) => typeof entry !== 'object') ? `[${value.length}]` : null;
+  if (typeof value === 'object' && value !== null) return null;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+function sizesOf(variables: RawVariables): string | null {
+  const sizes = [...variables.values()].map(sizeOf);
+  return sizes.includes(null) ? null : sizes.join();
 }
 
 function measureOperation(operation: OperationDefinitionNode, context: MeasureContext): OperationMeasure {
   const root = context.schema.getRootType(operation.operation) ?? undefined;
-  const { depth, aliases, listCost, largest, introspectionCost } = new SelectionMeasurer(context).measure(operation.selectionSet, root);
+  const { depth, aliases, listCost, largest, filterHops, introspectionCost } = new SelectionMeasurer(context).measure(operation.selectionSet, root);
   const fields = rootFieldsOf(operation.selectionSet, context.fragments, context.variables);
   const rootFields = Object.freeze([...fields.values()].map(([node]) => node?.name.value ?? ''));
-  return Object.freeze({ depth, aliases, rootFields, listCost, largest, introspectionCost });
+  return Object.freeze({ depth, aliases, rootFields, listCost, largest, filterHops, introspectionCost });
 }
 
 /** Makes the measure of one schema. What needs the schema alone is done once, and a repeated operation is measured again only for other sizes. */
@@ -38,11 +44,11 @@ export function operationMeasurer(schema: GraphQLSchema, limits: Limits): Measur
   const latest = new WeakMap<OperationDefinitionNode, { readonly given: string; readonly measure: OperationMeasure }>();
   return ({ document, operation, variables: sent }) => {
     const variables = fillVariables(operation, sent);
-    const given = [...variables.values()].map(sizeOf).join();
+    const given = sizesOf(variables);
     const known = latest.get(operation);
-    if (known?.given === given) return known.measure;
+    if (known && known.given === given) return known.measure;
     const measure = measureOperation(operation, { schema, fragments: fragmentsOf(document), variables, limits, introspection });
-    latest.set(operation, { given, measure });
+    if (given !== null) latest.set(operation, { given, measure });
     return measure;
   };
 }

@@ -9,6 +9,8 @@ export interface SelectionMeasure {
   readonly largest: Branch | null;
   readonly largestCost: number;
   readonly introspectionCost: number;
+  /** How often its filters and orders follow relationships. */
+  readonly filterHops: number;
   /** Asks a connection for more than its count, so that its page is read. */
   readonly readsPage: boolean;
 }
@@ -21,6 +23,7 @@ export const EMPTY_MEASURE: SelectionMeasure = Object.freeze({
   largest: null,
   largestCost: 0,
   introspectionCost: 0,
+  filterHops: 0,
   readsPage: false,
 });
 
@@ -38,6 +41,7 @@ export function addMeasures(one: SelectionMeasure, other: SelectionMeasure): Sel
     largest,
     largestCost,
     introspectionCost: Math.min(CEILING, one.introspectionCost + other.introspectionCost),
+    filterHops: Math.min(CEILING, one.filterHops + other.filterHops),
     readsPage: one.readsPage || other.readsPage,
   };
 }

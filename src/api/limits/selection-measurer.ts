@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -11,9 +12,11 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { countHops } from './count-hops.js';
 import { isLeftOut } from './is-left-out.js';
 import type { MeasureContext } from './measure-context.js';
 import { measureField } from './measure-field.js';
+import { readArgument } from './read-argument.js';
 import { addMeasures, EMPTY_MEASURE, type SelectionMeasure } from './selection-measure.js';
 
 type Parent = GraphQLNamedType | undefined;
@@ -69,7 +72,17 @@ export class SelectionMeasurer {
     const field = fieldOf(parent, name);
     const inner = this.measure(node.selectionSet, field && getNamedType(field.type));
     const measure = parent && field ? measureField({ node, field, parent }, inner, this.#context) : inner;
-    return { ...measure, aliases: inner.aliases + (node.alias ? 1 : 0), readsPage: true };
+    const filterHops = inner.filterHops + (field ? this.#hopsOf(node, field) : 0);
+    return { ...measure, aliases: inner.aliases + (node.alias ? 1 : 0), filterHops, readsPage: true };
+  }
+
+  #hopsOf(node: FieldNode, { args }: GraphQLField<unknown, unknown>): number {
+    const { variables } = this.#context;
+    return (node.arguments ?? []).reduce((sum, { name }) => {
+      const declared = args.find((argument) => argument.name === name.value);
+      if (!declared || !isInputObjectType(getNamedType(declared.type))) return sum;
+      return sum + countHops(readArgument(node, name.value, variables), declared.type);
+    }, 0);
   }
 
   #measureLeaf(name: string, aliased: boolean): SelectionMeasure {

@@ -9,6 +9,7 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxFilterDepth: 'FILTER_LIMIT_EXCEEDED',
   maxFilterConditions: 'FILTER_LIMIT_EXCEEDED',
   maxFilterValues: 'FILTER_LIMIT_EXCEEDED',
+  maxFilterHops: 'FILTER_COST_LIMIT_EXCEEDED',
   maxOrderKeys: 'ORDER_INVALID',
   maxDepth: 'DEPTH_LIMIT_EXCEEDED',
   maxAliases: 'ALIAS_LIMIT_EXCEEDED',
@@ -36,6 +37,9 @@ Fragments are spread out, variables are filled in, and what \`@skip\` and \`@inc
   each node), branches are added, and \`nodes(ids)\` counts as a page of so many ids, as \`_entities\` does of so many
   representations. A connection that is asked only for its \`totalCount\` costs 1. Lists of what documents state, such as
   \`citations\`, \`statements\` and \`via\`, cost nothing of their own; lists asked of each of their entries count ten times.
+- **Filter hops**: a key of a filter that follows relationships counts once wherever it stands: \`some\`, \`every\`, \`none\`,
+  \`single\`, \`count\`, and a field that leads to a containing node. Each may look at every candidate's relationships, so
+  they are counted over the whole operation, whatever its pages.
 
 \`\`\`graphql
 {
@@ -58,8 +62,8 @@ allows 50,000. The largest branch is tasks 100 × measures 100 × laws 20 = 200,
 Every answer to an operation says in \`extensions.cost\` what was counted, also where it is refused:
 
 \`\`\`json
-{ "listCost": 240, "depth": 2, "aliases": 0, "rootFields": 1, "statements": 1,
-  "budget": { "maxListCost": 50000, "maxDepth": 8, "maxAliases": 60, "maxRootFields": 20 } }
+{ "listCost": 240, "depth": 2, "aliases": 0, "rootFields": 1, "filterHops": 0, "statements": 1,
+  "budget": { "maxListCost": 50000, "maxDepth": 8, "maxAliases": 60, "maxRootFields": 20, "maxFilterHops": 30 } }
 \`\`\`
 
 All but \`statements\` is known before anything runs. \`statements\` is the number of Cypher statements that were run, one a
