@@ -1,15 +1,9 @@
-import type { Direction } from '../../model/graph-model-data.js';
 import type { GatherGraph, GatherHop, GatherStep } from '../plan/gather/gather-graph.js';
 import type { CompileContext } from './compile-context.js';
+import { amongSets, conditionsOf, type StepContext } from './compile-gather-conditions.js';
 import { labelCondition, matchClause, nodePattern, propertyOf, relationshipPattern, subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
 import { rowsVariable, setVariable } from './gather-variables.js';
-
-interface StepNames {
-  readonly near: string;
-  readonly far: string;
-  readonly stated: string;
-}
 
 /** One type list and direction serve the pattern where all hops agree; else the pattern is open and a condition tells the hops apart. */
 function patternOf(hops: readonly GatherHop[]): GatherHop {
@@ -18,38 +12,17 @@ function patternOf(hops: readonly GatherHop[]): GatherHop {
   return { types: [...new Set(hops.flatMap(({ types }) => types))].sort(), direction: 'both' };
 }
 
-const quoted = (types: readonly string[]) => `[${types.map((type) => `'${type}'`).join(', ')}]`;
+// Equal rows are told by their ids: comparing whole nodes and relationships took an engine seconds at a hub.
+const eachOnce = (variable: string) => `WITH ${propertyOf(variable, 'id')} AS ${variable}_id, head(collect(${variable})) AS ${variable}`;
 
-function hopCondition({ types, direction }: GatherHop, { near, stated }: StepNames): string {
-  const typed = `type(${stated}) IN ${quoted(types)}`;
-  const end: Readonly<Record<Direction, string | null>> = { out: 'startNode', in: 'endNode', both: null };
-  return end[direction] === null ? typed : `(${typed} AND ${end[direction]}(${stated}).id = ${propertyOf(near, 'id')})`;
-}
-
-function conditionsOf(step: GatherStep, names: StepNames, parameters: CompileContext['parameters'], set: string): readonly string[] {
-  const { hops, labels, withoutLabels, withoutIds, reportOnly } = step;
-  const { far, stated } = names;
-  return [
-    ...(hops.length > 1 ? [`(${hops.map((hop) => hopCondition(hop, names)).join(' OR ')})`] : []),
-    ...(reportOnly ? [`${propertyOf(stated, 'origin')} = 'REPORT'`] : []),
-    ...labelCondition(far, labels).map((condition) => `(${condition})`),
-    ...withoutLabels.map((label) => `NOT ${far}:${label}`),
-    ...(withoutIds.length > 0 ? [`NOT ${propertyOf(far, 'id')} IN ${parameters.value(`${set}_without`, withoutIds)}`] : []),
-  ];
-}
-
-function singleHop(step: GatherStep, names: StepNames, parameters: CompileContext['parameters'], set: string): readonly string[] {
-  const { near, far, stated } = names;
+function singleHop(step: GatherStep, context: StepContext): readonly string[] {
+  const { near, far, stated } = context;
   const relationship = relationshipPattern({ variable: stated, ...patternOf(step.hops) });
-  return [
-    matchClause(`${nodePattern(near)}${relationship}${nodePattern(far, 'Entity')}`, conditionsOf(step, names, parameters, set)),
-    `WITH DISTINCT ${stated}, ${far}`,
-  ];
+  return [matchClause(`${nodePattern(near)}${relationship}${nodePattern(far, 'Entity')}`, conditionsOf(step, context))];
 }
 
 /** Several relationships in a row: each of them is gathered once, with the node that it leads to. */
-function severalHops(step: GatherStep, names: StepNames): readonly string[] {
-  const { near, far, stated } = names;
+function severalHops(step: GatherStep, { near, far, stated }: StepContext): readonly string[] {
   const [hop] = step.hops;
   if (!hop || step.hops.length > 1 || hop.direction === 'both') throw new Error('A walk of several relationships goes over one hop that has a direction.');
   const walk = relationshipPattern({ ...hop, hops: [1, step.depth] });
@@ -58,28 +31,53 @@ function severalHops(step: GatherStep, names: StepNames): readonly string[] {
   return [
     matchClause(`walked = ${nodePattern(near)}${walk}${nodePattern(far, 'Entity')}`, conditions),
     `UNWIND relationships(walked) AS ${stated}`,
-    `WITH DISTINCT ${stated}`,
+    eachOnce(stated),
     `WITH ${stated}, ${hop.direction === 'out' ? 'endNode' : 'startNode'}(${stated}) AS ${far}`,
   ];
 }
 
-/** One step: the relationships that it follows as rows, and the set of nodes that it reaches. */
+function orderOf({ preferred, read }: GatherStep, context: StepContext): string {
+  const { far, stated } = context;
+  const first = preferred.length > 0 ? [`CASE WHEN ${amongSets(preferred, context)} THEN 0 ELSE 1 END`] : [];
+  const byHeading = `CASE WHEN ${propertyOf(stated, 'stated')} = 'BY_HEADING' THEN 1 ELSE 0 END`;
+  const order = read ? [byHeading, propertyOf(stated, 'id'), propertyOf(far, 'id')] : [propertyOf(far, 'sortKey')];
+  return `ORDER BY ${[...first, ...order].join(', ')}`;
+}
+
+/** The relationships that the step follows as rows, and the set of nodes that it reaches. */
+function readRows(step: GatherStep, row: GatherGraph['relationship'], context: StepContext, limit: string): readonly string[] {
+  const { set, far, stated, variableOf } = context;
+  const found = `${set}_found`;
+  const fresh =
+    step.beyond.length === 0 ? found : `[member IN ${found} WHERE ${step.beyond.map((known) => `NOT member IN ${variableOf(known)}`).join(' AND ')}]`;
+  return [
+    `WITH ${stated}, ${far} ${orderOf(step, context)} LIMIT ${limit}`,
+    `WITH collect(${compileRow(row)}) AS ${rowsVariable(set)}, collect(DISTINCT ${far}) AS ${found}`,
+    `RETURN ${rowsVariable(set)}, ${fresh} AS ${set}`,
+  ];
+}
+
+/** Only the set of nodes that the step reaches. */
+function reachNodes(step: GatherStep, context: StepContext, limit: string): readonly string[] {
+  const { set, far } = context;
+  return [eachOnce(far), `WITH ${far} ${orderOf(step, context)} LIMIT ${limit}`, `RETURN collect(${far}) AS ${set}, [] AS ${rowsVariable(set)}`];
+}
+
+/** One step of a gather. */
 export function compileGatherStep(step: GatherStep, { name, relationship }: GatherGraph, { parameters }: CompileContext): readonly string[] {
   const set = setVariable(name, step.set);
-  const names: StepNames = { near: `${set}_near`, far: `${set}_far`, stated: relationship.variable };
-  const { near, far, stated } = names;
-  const from = step.from.map((known) => setVariable(name, known));
-  const beyond = step.beyond.map((known) => setVariable(name, known));
-  const found = `${set}_found`;
-  const fresh = beyond.length === 0 ? found : `[member IN ${found} WHERE ${beyond.map((known) => `NOT member IN ${known}`).join(' AND ')}]`;
+  const variableOf = (known: string) => setVariable(name, known);
+  const context: StepContext = { set, near: `${set}_near`, far: `${set}_far`, stated: relationship.variable, variableOf, parameters };
+  const { near } = context;
+  const limit = parameters.value(`${set}_limit`, step.limit + 1);
+  const used = [...step.from, ...step.beyond, ...step.into, ...step.preferred].map(variableOf);
   return subquery(
-    [...new Set([...from, ...beyond])],
+    [...new Set(used)],
     [
-      `UNWIND ${from.join(' + ')} AS ${near}`,
-      ...(step.depth === 1 ? singleHop(step, names, parameters, set) : severalHops(step, names)),
-      `ORDER BY ${propertyOf(stated, 'id')}, ${propertyOf(far, 'id')} LIMIT ${parameters.value(`${set}_limit`, step.limit + 1)}`,
-      `WITH collect(${compileRow(relationship)}) AS ${rowsVariable(name, step.set)}, collect(DISTINCT ${far}) AS ${found}`,
-      `RETURN ${rowsVariable(name, step.set)}, ${fresh} AS ${set}`,
+      `UNWIND ${step.from.map(variableOf).join(' + ')} AS ${near}`,
+      ...(step.from.length > 1 ? [`WITH DISTINCT ${near}`] : []),
+      ...(step.depth === 1 ? singleHop(step, context) : severalHops(step, context)),
+      ...(step.read ? readRows(step, relationship, context, limit) : reachNodes(step, context, limit)),
     ],
   );
 }

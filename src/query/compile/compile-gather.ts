@@ -38,12 +38,13 @@ export function gatherClauses(gather: GatherGraph, context: CompileContext): { r
   const { name, sources, steps } = gather;
   const named = [...sources, ...steps].map(({ set }) => set);
   const sets = named.map((set) => setVariable(name, set));
+  const read = [...sources, ...steps.filter(({ read }) => read)].map(({ set }) => setVariable(name, set));
   const clauses = [
     ...sources.flatMap((source) => compileSource(source, name, context)),
     ...steps.flatMap((step) => compileGatherStep(step, gather, context)),
-    ...compileNodes(gather, sets, context),
+    ...compileNodes(gather, read, context),
   ];
-  const rows = steps.map(({ set }) => rowsVariable(name, set));
+  const rows = steps.map(({ set }) => rowsVariable(setVariable(name, set)));
   const ids = sets.map((set) => `[member IN ${set} | ${propertyOf('member', 'id')}]`);
   return { clauses, gathered: `[${name}_nodes, [${rows.join(', ')}], [${ids.join(', ')}]]` };
 }

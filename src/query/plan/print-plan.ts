@@ -50,11 +50,16 @@ function printSource(source: GatherSource): string {
   return `start ${source.set} (all ${source.label}) at most ${String(source.limit)}${source.includeReference ? ', reference nodes too' : ''}`;
 }
 
-function printStep({ set, from, hops, depth, labels, withoutLabels, withoutIds, reportOnly, beyond, limit }: GatherStep): string {
+function printStep({ set, from, hops, depth, labels, withoutLabels, withoutIds, reportOnly, beyond, into, preferred, read, limit }: GatherStep): string {
   const walked = hops.map(({ types, direction }) => printArrow(direction, `${types.join('|')}${depth > 1 ? ` 1..${String(depth)}` : ''}`)).join(' or ');
   const not = [...withoutLabels, ...(withoutIds.length > 0 ? [`${String(withoutIds.length)} ids`] : []), ...beyond];
-  const facts = [reportOnly ? ' of the report' : '', not.length > 0 ? ` without ${not.join(', ')}` : ''].join('');
-  return `walk ${from.join(' + ')} ${walked} ${set} (${labels.length > 0 ? labels.join(', ') : 'any'})${facts} at most ${String(limit)}`;
+  const facts = [
+    reportOnly ? ' of the report' : '',
+    into.length > 0 ? ` into ${into.join(' + ')}` : '',
+    not.length > 0 ? ` without ${not.join(', ')}` : '',
+    preferred.length > 0 ? ` first ${preferred.join(' + ')}` : '',
+  ].join('');
+  return `${read ? 'walk' : 'look'} ${from.join(' + ')} ${walked} ${set} (${labels.length > 0 ? labels.join(', ') : 'any'})${facts} at most ${String(limit)}`;
 }
 
 function printPages({ typeName, fields }: AnswerShape, indent: string): readonly string[] {

@@ -2,7 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import type { GatherGraph } from '../plan/gather/gather-graph.js';
 import { nothingGathered, readSubgraph } from './read-subgraph.js';
 
-const step = { from: ['start'], hops: [], depth: 1, labels: [], withoutLabels: [], withoutIds: [], reportOnly: true, beyond: [] };
+const step = {
+  from: ['start'],
+  hops: [],
+  depth: 1,
+  labels: [],
+  withoutLabels: [],
+  withoutIds: [],
+  reportOnly: true,
+  beyond: [],
+  into: [],
+  preferred: [],
+  read: true,
+};
 const shape = { typeName: null, discriminator: 0, told: 'BY_ID', fields: [], byType: {} } as const;
 const row = { variable: 'x', cells: [], expansions: [], shape };
 const gather: GatherGraph = {

@@ -45,7 +45,8 @@ export function readSubgraph([rows, steps, memberIds]: Gathered, gather: GatherG
   const cutSources = gather.sources.flatMap((source, index) =>
     source.kind === 'ByLabel' && (memberIds[index]?.length ?? 0) > source.limit ? [{ set: source.set, bound: source.limit }] : [],
   );
-  const cutSteps = gather.steps.flatMap(({ set, limit }, index) => ((steps[index]?.length ?? 0) > limit ? [{ set, bound: limit }] : []));
+  const foundBy = (step: number, read: boolean) => (read ? steps[step] : memberIds[gather.sources.length + step])?.length ?? 0;
+  const cutSteps = gather.steps.flatMap(({ set, limit, read }, index) => (foundBy(index, read) > limit ? [{ set, bound: limit }] : []));
   return {
     nodes,
     relationships: byId([...byId(found.flat()).values()].sort(orderById)),

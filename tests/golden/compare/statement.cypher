@@ -6,17 +6,17 @@ CALL (compare_compared) {
   UNWIND compare_compared AS compare_below_near
   MATCH walked = (compare_below_near)-[:HAS_MEASURE*1..9]->(compare_below_far:Entity) WHERE all(part IN relationships(walked) WHERE part.origin = 'REPORT')
   UNWIND relationships(walked) AS compare_stated
-  WITH DISTINCT compare_stated
+  WITH compare_stated.id AS compare_stated_id, head(collect(compare_stated)) AS compare_stated
   WITH compare_stated, endNode(compare_stated) AS compare_below_far
-  ORDER BY compare_stated.id, compare_below_far.id LIMIT $compare_below_limit
+  WITH compare_stated, compare_below_far ORDER BY CASE WHEN compare_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, compare_stated.id, compare_below_far.id LIMIT $compare_below_limit
   WITH collect([compare_stated.id, compare_stated.origin, compare_stated.stated, type(compare_stated), startNode(compare_stated).id, endNode(compare_stated).id, compare_stated.citationDocuments, compare_stated.citationSections, compare_stated.lineStarts, compare_stated.lineEnds, compare_stated.evidence]) AS compare_below_rows, collect(DISTINCT compare_below_far) AS compare_below_found
   RETURN compare_below_rows, compare_below_found AS compare_below
 }
 CALL (compare_compared, compare_below) {
   UNWIND compare_compared + compare_below AS compare_related_near
+  WITH DISTINCT compare_related_near
   MATCH (compare_related_near)-[compare_stated:EXPLAINS|PRECEDES|HAS_OPTION|TARGETS|LOCATED_IN|LINKS|CONCERNS|BENEFITS|ABOUT|CARRIES|RUNS|CARRIED_OUT_BY|INVOLVES|CHAIRS|MEMBER_OF|PROVIDES|ENACTS|AMENDS|REPLACES|DEPENDS_ON|REFERS_TO|FUNDED_BY|MEASURED_BY|DUE|PART_OF|LOOKS_LIKE]-(compare_related_far:Entity) WHERE compare_stated.origin = 'REPORT'
-  WITH DISTINCT compare_stated, compare_related_far
-  ORDER BY compare_stated.id, compare_related_far.id LIMIT $compare_related_limit
+  WITH compare_stated, compare_related_far ORDER BY CASE WHEN compare_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, compare_stated.id, compare_related_far.id LIMIT $compare_related_limit
   WITH collect([compare_stated.id, compare_stated.origin, compare_stated.stated, type(compare_stated), startNode(compare_stated).id, endNode(compare_stated).id, compare_stated.citationDocuments, compare_stated.citationSections, compare_stated.lineStarts, compare_stated.lineEnds, compare_stated.evidence]) AS compare_related_rows, collect(DISTINCT compare_related_far) AS compare_related_found
   RETURN compare_related_rows, compare_related_found AS compare_related
 }

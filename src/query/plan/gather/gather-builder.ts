@@ -22,9 +22,17 @@ export interface StepOptions {
   readonly reportOnly?: boolean;
   /** @default none */
   readonly beyond?: readonly string[];
+  /** @default any node */
+  readonly into?: readonly string[];
+  /** @default none */
+  readonly preferred?: readonly string[];
+  /** @default true */
+  readonly read?: boolean;
   /** @default the published `maxGathered` */
   readonly limit?: number;
 }
+
+const STEP_DEFAULTS = { depth: 1, labels: [], withoutLabels: [], withoutIds: [], reportOnly: true, beyond: [], into: [], preferred: [], read: true } as const;
 
 /** Facts that are read of every gathered node and relationship, whatever the question. */
 const NODE_FACTS = ['id', 'sortKey', 'name', 'origin'];
@@ -72,8 +80,7 @@ export class GatherBuilder {
 
   /** Walks on to a new set. Steps are done in the order they are given. */
   walk(set: string, { limit = this.context.limits.maxGathered, ...options }: StepOptions): this {
-    const { depth = 1, labels = [], withoutLabels = [], withoutIds = [], reportOnly = true, beyond = [] } = options;
-    this.#steps.push({ set, from: options.from, hops: options.hops, depth, labels, withoutLabels, withoutIds, reportOnly, beyond, limit });
+    this.#steps.push({ ...STEP_DEFAULTS, ...options, set, limit });
     return this;
   }
 

@@ -17,7 +17,7 @@ export interface GatherHop {
   readonly direction: Direction;
 }
 
-/** From the nodes of some sets over relationships to a new set; both are part of what is gathered. */
+/** From the nodes of some sets over relationships to a new set. */
 export interface GatherStep {
   readonly set: string;
   readonly from: readonly string[];
@@ -34,7 +34,13 @@ export interface GatherStep {
   readonly reportOnly: boolean;
   /** Sets whose nodes are not entered again. What relates them is gathered nevertheless. */
   readonly beyond: readonly string[];
-  /** Relationships at most; the answer says where more were left. */
+  /** Sets of which one must have the far end; empty is any node. */
+  readonly into: readonly string[];
+  /** Sets whose nodes are taken first where the limit cuts. */
+  readonly preferred: readonly string[];
+  /** Whether what the step finds is part of what is gathered; otherwise it only tells later steps where to go, and its limit counts nodes. */
+  readonly read: boolean;
+  /** Relationships at most, those that print their target first; the answer says where more were left. */
   readonly limit: number;
 }
 

@@ -1,0 +1,40 @@
+import type { Direction } from '../../model/graph-model-data.js';
+import type { GatherHop, GatherStep } from '../plan/gather/gather-graph.js';
+import type { CompileContext } from './compile-context.js';
+import { labelCondition, propertyOf } from './compile-pattern.js';
+
+/** The variables of one step, and the values that its conditions name. */
+export interface StepContext {
+  readonly set: string;
+  readonly near: string;
+  readonly far: string;
+  readonly stated: string;
+  readonly variableOf: (set: string) => string;
+  readonly parameters: CompileContext['parameters'];
+}
+
+const quoted = (types: readonly string[]) => `[${types.map((type) => `'${type}'`).join(', ')}]`;
+
+function hopCondition({ types, direction }: GatherHop, { near, stated }: StepContext): string {
+  const typed = `type(${stated}) IN ${quoted(types)}`;
+  const end: Readonly<Record<Direction, string | null>> = { out: 'startNode', in: 'endNode', both: null };
+  return end[direction] === null ? typed : `(${typed} AND ${end[direction]}(${stated}).id = ${propertyOf(near, 'id')})`;
+}
+
+/** Whether the far end is in one of some sets. */
+export const amongSets = (sets: readonly string[], { far, variableOf }: StepContext) => sets.map((set) => `${far} IN ${variableOf(set)}`).join(' OR ');
+
+/** What a step asks of the relationships that it follows, and of their far ends. */
+export function conditionsOf(step: GatherStep, context: StepContext): readonly string[] {
+  const { hops, labels, withoutLabels, withoutIds, reportOnly, into, beyond, read } = step;
+  const { set, far, stated, variableOf, parameters } = context;
+  return [
+    ...(hops.length > 1 ? [`(${hops.map((hop) => hopCondition(hop, context)).join(' OR ')})`] : []),
+    ...(reportOnly ? [`${propertyOf(stated, 'origin')} = 'REPORT'`] : []),
+    ...labelCondition(far, labels).map((condition) => `(${condition})`),
+    ...withoutLabels.map((label) => `NOT ${far}:${label}`),
+    ...(withoutIds.length > 0 ? [`NOT ${propertyOf(far, 'id')} IN ${parameters.value(`${set}_without`, withoutIds)}`] : []),
+    ...(into.length > 0 ? [`(${amongSets(into, context)})`] : []),
+    ...(read ? [] : beyond.map((known) => `NOT ${far} IN ${variableOf(known)}`)),
+  ];
+}
