@@ -77,11 +77,14 @@ describe('with a Neo4j', () => {
   });
 
   test('load --dry-run shows what it would change and leaves the database as it is', async () => {
-    await runCommand(['load', '--no-wait'], { environment: SETTINGS });
+    await runCommand(['load', '--no-wait', '--source', 'tests/fixture/harbour-2030.txt'], { environment: SETTINGS });
     const { exitCode, stdout } = await runCommand(['load', '--dry-run'], { environment: { ...SETTINGS, ...OTHER_SEEDS } });
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/^\w+ -> \w+: \d+ added[\s\S]+Nothing was loaded \(--dry-run\)/) });
     const doctor = await runCommand(['doctor'], { environment: SETTINGS });
-    expect(doctor).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^ok +graph +The database holds \d+ nodes/m) });
+    expect(doctor).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^ok +graph +The database holds \d+ nodes[\s\S]+^ok +source +The database holds the text of document:harbour-2030/m),
+    });
   });
 
   test('query and cypher of a database without a graph say how to load one, and end with 2', async () => {

@@ -13,10 +13,12 @@ async function* examinations(): AsyncGenerator<Finding> {
   yield examineSettings(process.env);
   const { seeds, finding } = await examineSeeds(config);
   yield finding;
-  yield await examineSource(config, seeds?.facts.documents ?? []);
   const engine = await openEngine(config);
   try {
-    yield* await examineEngine(engine, seeds);
+    const found = await examineEngine(engine, seeds);
+    yield* found;
+    const answers = found.every(({ state }) => state !== 'fault');
+    yield await examineSource({ config, documents: seeds?.facts.documents ?? [], engine: answers ? engine : null });
   } finally {
     await engine.close();
   }
