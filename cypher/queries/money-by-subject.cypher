@@ -9,7 +9,8 @@ WHERE budget.generation = graph.current
   AND budget.amount IS NOT NULL
   AND budget.per = 'TOTAL'
   AND budget.kind <> 'CAP'
-  AND NOT EXISTS { MATCH (budget)-[:PART_OF]->(:Budget) }
+  AND NOT EXISTS { MATCH (budget)-[part:PART_OF]->(:Budget) WHERE coalesce(part.certainty, 'STATED') = 'STATED' }
+  AND NOT EXISTS { MATCH (budget)<-[part:PART_OF]-(:Budget) WHERE part.certainty = 'POSSIBLE' }
   AND NOT EXISTS { MATCH (budget)-[:PRECEDES]->(:Budget) }
 // One figure may stand under several subjects: sums hold for one subject, and are not to be added up.
 MATCH (budget)-[:TARGETS|LOCATED_IN]->(subject:Entity)

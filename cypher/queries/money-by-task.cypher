@@ -10,10 +10,11 @@ WHERE budget.generation = graph.current
   AND budget.amount IS NOT NULL
   AND budget.per = 'TOTAL'
   AND budget.kind <> 'CAP'
-  AND NOT EXISTS { MATCH (budget)-[:PART_OF]->(:Budget) }
+  AND NOT EXISTS { MATCH (budget)-[part:PART_OF]->(:Budget) WHERE coalesce(part.certainty, 'STATED') = 'STATED' }
+  AND NOT EXISTS { MATCH (budget)<-[part:PART_OF]-(:Budget) WHERE part.certainty = 'POSSIBLE' }
   AND NOT EXISTS { MATCH (budget)-[:PRECEDES]->(:Budget) }
-// A figure belongs to the heading that its own line stands under: a task, a pillar or a section of part I. Sums of two
-// headings are not to be added up: the R&D budget that part I prints may hold what stands under the tasks.
+// A figure belongs to the heading that its own line stands under: a task, a pillar or a section of part I. The R&D budget
+// that part I prints may hold what stands under the tasks, so it is left out.
 CALL (graph, budget) {
   MATCH (heading:Entity)
   WHERE heading.key = graph.current + ':' + budget.citationSections[0]

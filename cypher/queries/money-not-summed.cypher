@@ -8,9 +8,15 @@ MATCH (budget:Budget)
 WHERE budget.generation = graph.current
 CALL (budget) {
   MATCH (budget)-[part:PART_OF]->(whole:Budget)
+  WHERE coalesce(part.certainty, 'STATED') = 'STATED'
   WITH part, whole
   ORDER BY part.id
-  RETURN head(collect([whole.printed, part.certainty])) AS whole
+  RETURN head(collect(whole.printed)) AS whole
+}
+CALL (budget) {
+  MATCH (budget)<-[part:PART_OF]-(:Budget)
+  WHERE part.certainty = 'POSSIBLE'
+  RETURN count(part) AS possibleParts
 }
 CALL (budget) {
   MATCH (budget)-[precedes:PRECEDES]->(later:Budget)
@@ -26,16 +32,16 @@ WITH
     WHEN budget.amount IS NULL THEN 'a share, printed without an amount'
     WHEN budget.kind = 'CAP' THEN 'a limit, not money to be spent'
     WHEN budget.per <> 'TOTAL' THEN 'for each unit, project or year, whose number is not printed'
-    WHEN whole[1] = 'POSSIBLE' THEN 'possibly a part of another figure'
     WHEN whole IS NOT NULL THEN 'a part of another figure'
     WHEN later IS NOT NULL THEN 'the earlier figure that another one is compared with'
+    WHEN possibleParts > 0 THEN 'an envelope that may hold other figures'
   END AS reason
 WHERE reason IS NOT NULL
 RETURN
   budget.name AS budgetName,
   budget.printed AS printed,
   reason,
-  whole[0] AS partOf,
+  whole AS partOf,
   later AS comparedWith,
   budget.kind AS kind,
   budget.per AS per,

@@ -47,11 +47,18 @@ function typeFields(
   ];
 }
 
+function withFilter(field: RootField, filters: FilterClasses): RootField {
+  const label = field.filters;
+  if (label === undefined) return field;
+  return { ...field, arguments: [...field.arguments, { name: 'filter', type: () => filters.node(label), description: `Only ${label} nodes that pass.` }] };
+}
+
 /** A resolver class whose queries are the root fields of the graph, from the model. */
 export function declareRootFields(connections: ConnectionClasses, filters: FilterClasses): ClassType {
   class GraphResolver {}
   const prototype = GraphResolver.prototype;
-  const fields = [...NODE_FIELDS, ...QUESTION_FIELDS, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, connections, filters))];
+  const questions = QUESTION_FIELDS.map((field) => withFilter(field, filters));
+  const fields = [...NODE_FIELDS, ...questions, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, connections, filters))];
   for (const { name, type, nullable, description, arguments: declared } of fields) {
     const descriptor: PropertyDescriptor = { value: () => undefined, configurable: true, writable: true };
     Object.defineProperty(prototype, name, descriptor);

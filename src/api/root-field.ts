@@ -7,4 +7,6 @@ export interface RootField {
   readonly nullable: boolean | 'items';
   readonly description: string;
   readonly arguments: readonly ArgumentDeclaration[];
+  /** The label whose filter the field takes as `filter`. @default none */
+  readonly filters?: string;
 }

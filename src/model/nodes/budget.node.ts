@@ -50,6 +50,6 @@ export class Budget extends Entity {
   @Property({ type: () => Period, description: 'The time that the money is for.' }) period?: Period;
   @Property({ type: Per, required: true, description: 'What the figure counts.' }) per!: string;
   @Property({ type: Payer, required: true, description: 'Whose money it is.' }) payer!: string;
-  @Property({ type: 'Boolean', description: 'True where the report says that it is new money.' }) isNew?: boolean;
+  @Property({ type: 'Boolean', description: 'True where the sum is printed as the new part (신규) of a budget.' }) isNew?: boolean;
   @Property({ type: 'Float', description: 'Share of the whole that it is PART_OF, in percent, where that is what is printed.' }) sharePercent?: number;
 }

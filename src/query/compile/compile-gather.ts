@@ -1,15 +1,17 @@
 import type { GatherGraph, GatherSource } from '../plan/gather/gather-graph.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
 import type { CompileContext } from './compile-context.js';
+import { compileFilter } from './compile-filter.js';
 import { compileGatherStep } from './compile-gather-step.js';
 import { rowsVariable, setVariable } from './gather-variables.js';
 import { matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
 
-function compileSource(source: GatherSource, name: string, { parameters }: CompileContext): readonly string[] {
+function compileSource(source: GatherSource, name: string, context: CompileContext): readonly string[] {
+  const { parameters } = context;
   const set = setVariable(name, source.set);
   if (source.kind === 'Bound') return subquery([source.variable], [`RETURN [${source.variable}] AS ${set}`]);
-  const node = `${set}_node`;
+  const node = source.kind === 'ByLabel' ? source.variable : `${set}_node`;
   const sortKey = propertyOf(node, 'sortKey');
   const collect = `RETURN collect(${node}) AS ${set}`;
   if (source.kind === 'ByIds') {
@@ -17,8 +19,9 @@ function compileSource(source: GatherSource, name: string, { parameters }: Compi
     return subquery([], [matchClause(nodePattern(node, 'Entity'), [`${propertyOf(node, 'key')} IN ${parameters.value(`${set}_keys`, keys)}`]), collect]);
   }
   const { from, until } = parameters.range(set, source.includeReference);
-  const match = matchClause(nodePattern(node, source.label), [`${sortKey} > ${from}`, `${sortKey} < ${until}`]);
-  return subquery([], [match, `WITH ${node} ORDER BY ${sortKey} LIMIT ${parameters.value(`${set}_limit`, source.limit + 1)}`, collect]);
+  const filter = compileFilter(source.where, context);
+  const match = matchClause(nodePattern(node, source.label), [`${sortKey} > ${from}`, `${sortKey} < ${until}`, ...filter.conditions]);
+  return subquery([], [match, ...filter.clauses, `WITH ${node} ORDER BY ${sortKey} LIMIT ${parameters.value(`${set}_limit`, source.limit + 1)}`, collect]);
 }
 
 function compileNodes({ name, node }: GatherGraph, sets: readonly string[], { compileExpansions }: CompileContext): readonly string[] {

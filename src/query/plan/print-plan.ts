@@ -47,7 +47,8 @@ function printExpansion(expansion: Expansion, indent: string): readonly string[]
 function printSource(source: GatherSource): string {
   if (source.kind === 'Bound') return `start ${source.set} (${source.variable})`;
   if (source.kind === 'ByIds') return `start ${source.set} by ${String(source.ids.length)} ids`;
-  return `start ${source.set} (all ${source.label}) at most ${String(source.limit)}${source.includeReference ? ', reference nodes too' : ''}`;
+  const where = source.where ? ` where ${printCondition(source.where)}` : '';
+  return `start ${source.set} (all ${source.label})${where} at most ${String(source.limit)}${source.includeReference ? ', reference nodes too' : ''}`;
 }
 
 function printStep({ set, from, hops, depth, labels, withoutLabels, withoutIds, reportOnly, beyond, into, preferred, read, limit }: GatherStep): string {

@@ -1,14 +1,16 @@
 import { deepFreeze } from '../../model/deep-freeze.js';
 import type { Question } from '../plan/questions/question.js';
 import type { Answer } from './answer.js';
+import { answerBudget } from './budget/answer-budget.js';
 import { answerCompare } from './compare/answer-compare.js';
 import type { Subgraph } from './subgraph.js';
 
 type Answerers = { readonly [Kind in Question['kind']]: (question: Extract<Question, { kind: Kind }>, subgraph: Subgraph) => Answer };
 
-const ANSWERERS: Answerers = { Compare: answerCompare };
+const ANSWERERS: Answerers = { Compare: answerCompare, Budget: answerBudget };
 
 /** Answers a question from what was gathered for it. Pure: it reads nothing else. */
 export function answerQuestion(question: Question, subgraph: Subgraph): Answer {
-  return deepFreeze(ANSWERERS[question.kind](question, subgraph));
+  const answer = ANSWERERS[question.kind] as (question: Question, subgraph: Subgraph) => Answer;
+  return deepFreeze(answer(question, subgraph));
 }

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../model/deep-freeze.js';
 import type { SelectionTree } from '../../select/selection-tree.js';
+import { planFilterArgument } from '../filter/plan-filter.js';
 import { planAnswer } from '../plan-answer.js';
 import type { PlanContext } from '../plan-context.js';
 import type { Question } from '../questions/question.js';
@@ -34,6 +35,16 @@ export interface StepOptions {
 
 const STEP_DEFAULTS = { depth: 1, labels: [], withoutLabels: [], withoutIds: [], reportOnly: true, beyond: [], into: [], preferred: [], read: true } as const;
 
+/** Which nodes of a label gathering starts from. */
+export interface LabelOptions {
+  /** @default false */
+  readonly includeReference?: boolean;
+  /** @default the published `maxGathered` */
+  readonly limit?: number;
+  /** The argument `filter` of the label, as given. @default none */
+  readonly filter?: unknown;
+}
+
 /** Facts that are read of every gathered node and relationship, whatever the question. */
 const NODE_FACTS = ['id', 'sortKey', 'name', 'origin'];
 const RELATIONSHIP_FACTS = ['id', 'origin', 'stated'];
@@ -66,9 +77,12 @@ export class GatherBuilder {
     return this;
   }
 
-  /** Starts from all nodes of a label. */
-  startFromAll(set: string, label: string, { includeReference = false, limit = this.context.limits.maxGathered } = {}): this {
-    this.#sources.push({ kind: 'ByLabel', set, label, includeReference, limit });
+  /** Starts from all nodes of a label, or from those that pass a filter argument of it. */
+  startFromAll(set: string, label: string, { includeReference = false, limit = this.context.limits.maxGathered, filter }: LabelOptions = {}): this {
+    const variable = `${this.name}_${set}_node`;
+    const type = this.context.model.nodeTypes[label] ?? null;
+    const where = planFilterArgument(filter, `Query.${this.name}(filter:)`, { variable, type }, this.context);
+    this.#sources.push({ kind: 'ByLabel', set, variable, label, where, includeReference, limit });
     return this;
   }
 

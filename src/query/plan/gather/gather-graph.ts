@@ -1,13 +1,23 @@
 import type { Direction } from '../../../model/graph-model-data.js';
 import type { AnswerShape } from '../answer-shape.js';
+import type { Condition } from '../condition.js';
 import type { Question } from '../questions/question.js';
 import type { Row } from '../traversal-plan.js';
 
 /** Nodes that gathering starts from, as a named set. */
 export type GatherSource =
   | { readonly kind: 'ByIds'; readonly set: string; readonly ids: readonly string[] }
-  /** All nodes of a label, in natural order, up to `limit`. */
-  | { readonly kind: 'ByLabel'; readonly set: string; readonly label: string; readonly includeReference: boolean; readonly limit: number }
+  /** All nodes of a label that pass `where`, in natural order, up to `limit`. */
+  | {
+      readonly kind: 'ByLabel';
+      readonly set: string;
+      /** The variable that `where` is about. */
+      readonly variable: string;
+      readonly label: string;
+      readonly where: Condition | null;
+      readonly includeReference: boolean;
+      readonly limit: number;
+    }
   /** A node that is at hand already, where a field of a node asks the question. */
   | { readonly kind: 'Bound'; readonly set: string; readonly variable: string };
 

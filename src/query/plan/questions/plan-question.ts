@@ -2,12 +2,13 @@ import type { FieldSelection } from '../../select/selection-tree.js';
 import type { GatherGraph } from '../gather/gather-graph.js';
 import type { PlanContext } from '../plan-context.js';
 import type { Start } from '../start.js';
+import { planBudget } from './plan-budget.js';
 import { planCompare } from './plan-compare.js';
 
 type PlanQuestion = (field: FieldSelection, context: PlanContext) => GatherGraph;
 type PlanNodeQuestion = (field: FieldSelection, start: Start, context: PlanContext) => GatherGraph;
 
-const QUESTIONS: Readonly<Record<string, PlanQuestion>> = { compare: planCompare };
+const QUESTIONS: Readonly<Record<string, PlanQuestion>> = { compare: planCompare, budgetRollUp: planBudget };
 
 /** Questions that are asked of a node, by label and field. */
 const NODE_QUESTIONS: Readonly<Record<string, Readonly<Record<string, PlanNodeQuestion>>>> = {};

@@ -1,4 +1,5 @@
+import type { BudgetQuestion } from './budget.question.js';
 import type { CompareQuestion } from './compare.question.js';
 
 /** A question about the graph that is answered by reasoning over a gathered part of it. */
-export type Question = CompareQuestion;
+export type Question = CompareQuestion | BudgetQuestion;

@@ -1,0 +1,66 @@
+CALL () {
+  MATCH (budgetRollUp_figures_node:Budget) WHERE budgetRollUp_figures_node.sortKey > $budgetRollUp_figures_from AND budgetRollUp_figures_node.sortKey < $budgetRollUp_figures_until AND budgetRollUp_figures_node.currency = $budgetRollUp_figures_node_currency_eq
+  WITH budgetRollUp_figures_node ORDER BY budgetRollUp_figures_node.sortKey LIMIT $budgetRollUp_figures_limit
+  RETURN collect(budgetRollUp_figures_node) AS budgetRollUp_figures
+}
+CALL () {
+  MATCH (budgetRollUp_within_node:Entity) WHERE budgetRollUp_within_node.key IN $budgetRollUp_within_keys
+  RETURN collect(budgetRollUp_within_node) AS budgetRollUp_within
+}
+CALL (budgetRollUp_figures) {
+  UNWIND budgetRollUp_figures AS budgetRollUp_related_near
+  MATCH (budgetRollUp_related_near)-[budgetRollUp_stated:PART_OF|PRECEDES|LOOKS_LIKE]-(budgetRollUp_related_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_related_far:Budget)
+  WITH DISTINCT budgetRollUp_stated, budgetRollUp_related_far
+  ORDER BY budgetRollUp_stated.id, budgetRollUp_related_far.id LIMIT $budgetRollUp_related_limit
+  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_related_rows, collect(DISTINCT budgetRollUp_related_far) AS budgetRollUp_related_found
+  RETURN budgetRollUp_related_rows, budgetRollUp_related_found AS budgetRollUp_related
+}
+CALL (budgetRollUp_figures) {
+  UNWIND budgetRollUp_figures AS budgetRollUp_holders_near
+  MATCH (budgetRollUp_holders_near)<-[budgetRollUp_stated:FUNDED_BY]-(budgetRollUp_holders_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT'
+  WITH DISTINCT budgetRollUp_stated, budgetRollUp_holders_far
+  ORDER BY budgetRollUp_stated.id, budgetRollUp_holders_far.id LIMIT $budgetRollUp_holders_limit
+  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_holders_rows, collect(DISTINCT budgetRollUp_holders_far) AS budgetRollUp_holders_found
+  RETURN budgetRollUp_holders_rows, budgetRollUp_holders_found AS budgetRollUp_holders
+}
+CALL (budgetRollUp_holders) {
+  UNWIND budgetRollUp_holders AS budgetRollUp_users_near
+  MATCH (budgetRollUp_users_near)<-[budgetRollUp_stated:RUNS|PROVIDES|CARRIED_OUT_BY|INVOLVES]-(budgetRollUp_users_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_users_far:Measure)
+  WITH DISTINCT budgetRollUp_stated, budgetRollUp_users_far
+  ORDER BY budgetRollUp_stated.id, budgetRollUp_users_far.id LIMIT $budgetRollUp_users_limit
+  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_users_rows, collect(DISTINCT budgetRollUp_users_far) AS budgetRollUp_users_found
+  RETURN budgetRollUp_users_rows, budgetRollUp_users_found AS budgetRollUp_users
+}
+CALL (budgetRollUp_holders, budgetRollUp_users) {
+  UNWIND budgetRollUp_holders + budgetRollUp_users AS budgetRollUp_above_near
+  MATCH walked = (budgetRollUp_above_near)<-[:HAS_MEASURE|HAS_TASK*1..10]-(budgetRollUp_above_far:Entity) WHERE all(part IN relationships(walked) WHERE part.origin = 'REPORT')
+  UNWIND relationships(walked) AS budgetRollUp_stated
+  WITH DISTINCT budgetRollUp_stated
+  WITH budgetRollUp_stated, startNode(budgetRollUp_stated) AS budgetRollUp_above_far
+  ORDER BY budgetRollUp_stated.id, budgetRollUp_above_far.id LIMIT $budgetRollUp_above_limit
+  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_above_rows, collect(DISTINCT budgetRollUp_above_far) AS budgetRollUp_above_found
+  RETURN budgetRollUp_above_rows, budgetRollUp_above_found AS budgetRollUp_above
+}
+CALL (budgetRollUp_figures, budgetRollUp_holders) {
+  UNWIND budgetRollUp_figures + budgetRollUp_holders AS budgetRollUp_subjects_near
+  MATCH (budgetRollUp_subjects_near)-[budgetRollUp_stated:TARGETS|LOCATED_IN|LINKS]->(budgetRollUp_subjects_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT' AND ((budgetRollUp_subjects_far:Industry OR budgetRollUp_subjects_far:Technology OR budgetRollUp_subjects_far:Theme OR budgetRollUp_subjects_far:Region))
+  WITH DISTINCT budgetRollUp_stated, budgetRollUp_subjects_far
+  ORDER BY budgetRollUp_stated.id, budgetRollUp_subjects_far.id LIMIT $budgetRollUp_subjects_limit
+  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_subjects_rows, collect(DISTINCT budgetRollUp_subjects_far) AS budgetRollUp_subjects_found
+  RETURN budgetRollUp_subjects_rows, budgetRollUp_subjects_found AS budgetRollUp_subjects
+}
+CALL (budgetRollUp_holders, budgetRollUp_users, budgetRollUp_above) {
+  UNWIND budgetRollUp_holders + budgetRollUp_users + budgetRollUp_above AS budgetRollUp_laws_near
+  MATCH (budgetRollUp_laws_near)-[budgetRollUp_stated:DEPENDS_ON|PROVIDES]-(budgetRollUp_laws_far:Entity) WHERE ((type(budgetRollUp_stated) IN ['DEPENDS_ON'] AND startNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id) OR (type(budgetRollUp_stated) IN ['PROVIDES'] AND endNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id)) AND budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_laws_far:Law)
+  WITH DISTINCT budgetRollUp_stated, budgetRollUp_laws_far
+  ORDER BY budgetRollUp_stated.id, budgetRollUp_laws_far.id LIMIT $budgetRollUp_laws_limit
+  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_laws_rows, collect(DISTINCT budgetRollUp_laws_far) AS budgetRollUp_laws_found
+  RETURN budgetRollUp_laws_rows, budgetRollUp_laws_found AS budgetRollUp_laws
+}
+CALL (budgetRollUp_figures, budgetRollUp_within, budgetRollUp_related, budgetRollUp_holders, budgetRollUp_users, budgetRollUp_above, budgetRollUp_subjects, budgetRollUp_laws) {
+  UNWIND budgetRollUp_figures + budgetRollUp_within + budgetRollUp_related + budgetRollUp_holders + budgetRollUp_users + budgetRollUp_above + budgetRollUp_subjects + budgetRollUp_laws AS budgetRollUp_node
+  WITH DISTINCT budgetRollUp_node
+  WITH budgetRollUp_node ORDER BY budgetRollUp_node.sortKey
+  RETURN collect([budgetRollUp_node.id, budgetRollUp_node.sortKey, budgetRollUp_node.name, budgetRollUp_node.origin, budgetRollUp_node.citationDocuments, budgetRollUp_node.lineStarts, budgetRollUp_node.lineEnds, budgetRollUp_node.kind, budgetRollUp_node.amount, budgetRollUp_node.currency, budgetRollUp_node.qualifier, budgetRollUp_node.per, budgetRollUp_node.payer, budgetRollUp_node.isNew, budgetRollUp_node.sharePercent, budgetRollUp_node.periodIso, budgetRollUp_node.periodPrecision, budgetRollUp_node.periodPrinted, budgetRollUp_node.citationSections, budgetRollUp_node.evidence, budgetRollUp_node.status, budgetRollUp_node.printed]) AS budgetRollUp_nodes
+}
+RETURN [budgetRollUp_nodes, [budgetRollUp_related_rows, budgetRollUp_holders_rows, budgetRollUp_users_rows, budgetRollUp_above_rows, budgetRollUp_subjects_rows, budgetRollUp_laws_rows], [[member IN budgetRollUp_figures | member.id], [member IN budgetRollUp_within | member.id], [member IN budgetRollUp_related | member.id], [member IN budgetRollUp_holders | member.id], [member IN budgetRollUp_users | member.id], [member IN budgetRollUp_above | member.id], [member IN budgetRollUp_subjects | member.id], [member IN budgetRollUp_laws | member.id]]] AS answer
