@@ -28,6 +28,7 @@ export interface Limits {
   readonly maxFilterValues: number;
   readonly maxFilterHops: number;
   readonly maxOrderKeys: number;
+  readonly maxGroupKeys: number;
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
@@ -100,6 +101,7 @@ export const SETTINGS = {
     sentence: 'Most conditions and order keys of one operation that follow relationships (`some`, `every`, `none`, `single`, `count`, a containing node).',
   },
   'limits.maxOrderKeys': { variable: 'MAX_ORDER_KEYS', kind: 'count', defaultText: '5', sentence: 'Most entries in `orderBy`.' },
+  'limits.maxGroupKeys': { variable: 'MAX_GROUP_KEYS', kind: 'count', defaultText: '4', sentence: 'Most keys in `groups(by)`.' },
   'limits.maxDepth': { variable: 'MAX_DEPTH', kind: 'count', defaultText: '8', sentence: 'Deepest nesting of connections and to-one fields.' },
   'limits.maxAliases': { variable: 'MAX_ALIASES', kind: 'count', defaultText: '60', sentence: 'Most aliases in one operation, fragments spread out.' },
   'limits.maxTokens': { variable: 'MAX_TOKENS', kind: 'count', defaultText: '5000', sentence: 'Most tokens in one document.' },

@@ -73,6 +73,24 @@ export const ERROR_CATALOG = {
     fault: 'user',
     sentence: 'An entry of `orderBy` names nothing or two things, asks for the statement of a list that has none, or there are too many of them.',
   },
+  GROUP_BY_INVALID: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`groups(by:)` is empty, repeats a key or has more than the published maximum, or a key is read of a group that is not grouped by it.',
+  },
+  UNIT_NOT_FIXED: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'Numbers that may count different things, such as won and dollars, are asked for together; filter by one unit or group by it.',
+  },
+  SUM_OUT_OF_RANGE: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'A sum is larger than a number of JSON can hold exactly, 2^53; narrow the list.',
+  },
   TOO_MANY_IDS: {
     status: 200,
     level: 'info',

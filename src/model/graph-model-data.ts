@@ -23,6 +23,10 @@ export interface PropertyModel {
   readonly computed: boolean;
   readonly description: string;
   readonly reference: string | null;
+  /** The property that says what a number counts; null where all values count the same. */
+  readonly measuredIn: string | null;
+  /** Holds the number of a line of the document, with which nothing is reckoned. */
+  readonly lineNumber: boolean;
   /** Word to sentence, of an enum. */
   readonly values: Readonly<Record<string, string>> | null;
   /** The parts of a value type. */

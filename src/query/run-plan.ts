@@ -9,7 +9,7 @@ import { shapeResult } from './shape/shape-result.js';
 
 /** The statement of a plan; null for a list of which only the total is asked, which the pointer holds. */
 function statementOf(plan: TraversalPlan, { pointer }: GraphState): CypherStatement | null {
-  return plan.kind === 'ListNodes' && plan.row === null && !plan.total ? null : compilePlan(plan, pointer.generation);
+  return plan.kind === 'ListNodes' && plan.row === null && !plan.total && !plan.together ? null : compilePlan(plan, pointer.generation);
 }
 
 async function readRecords(statement: CypherStatement | null, { engine, signal }: RequestContext): Promise<readonly EngineRecord[]> {

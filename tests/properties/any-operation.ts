@@ -3,9 +3,11 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isInterfaceType,
   isObjectType,
   type GraphQLCompositeType,
+  type GraphQLEnumValue,
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
@@ -33,8 +35,16 @@ const VALUES: Readonly<Record<string, (choices: Choices) => string>> = {
   includeReference: (choices) => choices.of(['true', 'false']),
 };
 
-function writeArguments({ args }: GraphQLField<unknown, unknown>, choices: Choices): string {
-  const given = args.filter(({ name }) => name in VALUES && choices.below(3) > 0).map(({ name }) => `${name}: ${VALUES[name]?.(choices) ?? ''}`);
+/** What groups are made of (`by`), or what is counted (`of`): arguments that must be given. */
+function chooseWord({ args }: GraphQLField<unknown, unknown>, choices: Choices): { readonly argument: string; readonly word: GraphQLEnumValue } | null {
+  const argument = args.find(({ name }) => name === 'by' || name === 'of');
+  const type = argument ? getNamedType(argument.type) : null;
+  return argument && isEnumType(type) ? { argument: argument.name, word: choices.of(type.getValues()) } : null;
+}
+
+function writeArguments({ args }: GraphQLField<unknown, unknown>, word: string, choices: Choices): string {
+  const free = args.filter(({ name }) => name in VALUES && choices.below(3) > 0).map(({ name }) => `${name}: ${VALUES[name]?.(choices) ?? ''}`);
+  const given = [...(word === '' ? [] : [word]), ...free];
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
 
@@ -42,6 +52,8 @@ function writeArguments({ args }: GraphQLField<unknown, unknown>, choices: Choic
 class OperationWriter {
   // Every object field gets an alias of its own, since two fields of one name with other arguments cannot be merged.
   #aliases = 0;
+  // Only the key that groups are made of can be read of them.
+  #key: unknown = null;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -49,10 +61,10 @@ class OperationWriter {
   ) {}
 
   selection(type: GraphQLCompositeType, depth: number): string {
-    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()).filter((field) => this.#canBeAsked(type.name, field)) : [];
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const objects = fields.filter((field) => isCompositeType(getNamedType(field.type)));
-    const written = ['__typename', ...this.#some(leaves, 3).map(({ name }) => name)];
+    const written = ['__typename', ...this.#some(leaves, 3).map((field) => (field.args.some(({ name }) => name === 'of') ? this.field(field, 0) : field.name))];
     if (depth > 0) written.push(...this.#some(objects, 2).map((field) => this.field(field, depth - 1)));
     if (isAbstractType(type) && depth > 0) written.push(this.#fragment(type, depth - 1));
     return `{ ${written.join(' ')} }`;
@@ -61,8 +73,21 @@ class OperationWriter {
   field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const type = getNamedType(field.type);
     this.#aliases += 1;
-    const head = `f${String(this.#aliases)}: ${field.name}${writeArguments(field, this.choices)}`;
-    return isCompositeType(type) ? `${head} ${this.selection(type, depth)}` : head;
+    const chosen = chooseWord(field, this.choices);
+    const word = chosen ? `${chosen.argument}: ${chosen.word.name}` : '';
+    const head = `f${String(this.#aliases)}: ${field.name}${writeArguments(field, word, this.choices)}`;
+    if (!isCompositeType(type)) return head;
+    const outer = this.#key;
+    if (chosen) this.#key = chosen.word.value;
+    const selection = this.selection(type, depth);
+    this.#key = outer;
+    return `${head} ${selection}`;
+  }
+
+  /** Numbers of several units are not reckoned together, so only their count is asked for. */
+  #canBeAsked(type: string, { name }: GraphQLField<unknown, unknown>): boolean {
+    if (type.endsWith('GroupKey')) return name === this.#key;
+    return !/^(SafeInt|Float)Aggregate$/u.test(type) || name === 'count';
   }
 
   #fragment(type: GraphQLCompositeType, depth: number): string {

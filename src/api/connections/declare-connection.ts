@@ -1,23 +1,17 @@
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Field, ObjectType, type ClassType } from 'type-graphql';
 import { ListSize, STATED } from '../../model/declare/list-size.js';
 import { Citable } from '../../model/nodes/citable.js';
 import { Entity } from '../../model/nodes/entity.js';
 import { Statement } from '../../model/relationships/statement.js';
 import { Citation } from '../../model/values/citation.js';
 import { Modality } from '../../model/values/modality.js';
-import { PageInfo } from './page-info.js';
+import type { AggregateClasses } from '../aggregates/aggregate-classes.js';
+import { declareArguments } from '../declare-argument.js';
+import { declareMethod } from '../declare-method.js';
+import { declareEdge, declarePage } from './declare-page.js';
 
 /** A declared class, as TypeGraphQL takes it. */
 export type NodeClass = ClassType | typeof Entity;
-
-function declareEdge(name: string, node: NodeClass): ClassType {
-  @ObjectType(name, { description: 'One entry of a list.' })
-  class Edge {
-    @Field(() => node as ClassType, { description: 'The entry.' }) node!: object;
-    @Field(() => String, { description: 'Where the entry stands, for `after` and `before`.' }) cursor!: string;
-  }
-  return Edge;
-}
 
 function declareRelatedEdge(name: string, node: NodeClass): ClassType {
   @ObjectType(name, { implements: Citable, description: 'One related node, given once, with all statements that relate it.' })
@@ -36,27 +30,28 @@ function declareRelatedEdge(name: string, node: NodeClass): ClassType {
   return RelatedEdge;
 }
 
-function declareList(name: string, edge: ClassType): ClassType {
-  @ObjectType(name, { description: 'A page of a list.' })
-  class Connection {
-    @ListSize({ by: 'parent' }) @Field(() => [edge], { description: 'The entries of the page.' }) edges!: object[];
-    @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
-    @Field(() => Int, { description: 'How many entries the whole list has; counted only when asked for.' }) totalCount!: number;
-  }
-  return Connection;
+/** A list of nodes, of which may also be told what they come to together. */
+function declareList(name: string, edge: ClassType, { aggregate, groups, arguments: declared }: AggregateClasses): ClassType {
+  const list = declarePage(name, edge);
+  const prototype = list.prototype;
+  Field(() => aggregate, { description: 'What is told of the whole list together, whatever the page.' })(prototype, 'aggregate');
+  const descriptor = declareMethod(prototype, 'groups');
+  Field(() => groups, { description: 'The whole list in groups, whatever the page.' })(prototype, 'groups', descriptor);
+  declareArguments(prototype, 'groups', declared);
+  return list;
 }
 
 /** `TaskConnection` and `TaskEdge`: all nodes of a type. */
-export function declareRootConnection(label: string, node: NodeClass): ClassType {
-  return declareList(`${label}Connection`, declareEdge(`${label}Edge`, node));
+export function declareRootConnection(label: string, node: ClassType, aggregates: AggregateClasses): ClassType {
+  return declareList(`${label}Connection`, declareEdge(`${label}Edge`, node), aggregates);
 }
 
 /** `RelatedLawConnection` and `RelatedLawEdge`: nodes that are related to another, with the statements that say so. */
-export function declareRelatedConnection(label: string, node: NodeClass): ClassType {
-  return declareList(`Related${label}Connection`, declareRelatedEdge(`Related${label}Edge`, node));
+export function declareRelatedConnection(label: string, node: ClassType, aggregates: AggregateClasses): ClassType {
+  return declareList(`Related${label}Connection`, declareRelatedEdge(`Related${label}Edge`, node), aggregates);
 }
 
 /** `NodeConnection` and `NodeEdge`: related nodes of any type. */
-export function declareNodeConnection(): ClassType {
-  return declareList('NodeConnection', declareRelatedEdge('NodeEdge', Entity));
+export function declareNodeConnection(aggregates: AggregateClasses): ClassType {
+  return declareList('NodeConnection', declareRelatedEdge('NodeEdge', Entity), aggregates);
 }

@@ -17,6 +17,10 @@ export interface PropertyDeclaration {
   readonly computed: boolean;
   /** Where the values come from when the report does not state them. */
   readonly reference: string | null;
+  /** The property that says what a number counts, such as the currency of an amount. */
+  readonly measuredIn: string | null;
+  /** Holds the number of a line of the document, with which nothing is reckoned. */
+  readonly lineNumber: boolean;
 }
 
 const PROPERTIES = Symbol('graph properties');

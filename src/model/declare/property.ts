@@ -18,6 +18,10 @@ export interface PropertyOptions {
   readonly computed?: boolean;
   /** The source, where the values are not the report's. @default none: the report states it */
   readonly reference?: string;
+  /** The property that says what a number counts, such as the currency of an amount: numbers of different units are not reckoned together. @default none */
+  readonly measuredIn?: string;
+  /** Holds the number of a line of the document, with which nothing is reckoned. @default false */
+  readonly lineNumber?: boolean;
 }
 
 const SCALARS = { ID, String, Int, Float, Boolean, SafeInt: GraphQLSafeInt, Citations: Citation } as const;
@@ -29,13 +33,13 @@ function graphqlTypeOf(type: PropertyType) {
 
 /** Declares a property of a node, relationship or value type: a GraphQL field and a stored property in one. */
 export function Property(options: PropertyOptions): PropertyDecorator {
-  const { description, type = 'String', list = false, required = false, computed = false, reference = null } = options;
+  const { description, type = 'String', list = false, required = false, computed = false, reference = null, measuredIn = null, lineNumber = false } = options;
   const listed = list || type === 'Citations';
   return ((prototype: object, name: string) => {
     const graphqlType = () => (listed ? [graphqlTypeOf(type)] : graphqlTypeOf(type)) as never;
     const sourced = reference === null ? description : `${description} Not the report's: ${reference}.`;
     if (type === 'Citations') ListSize(STATED)(prototype, name);
     Field(graphqlType, { nullable: !required && !listed, description: sourced })(prototype, name);
-    declareProperty(prototype.constructor, { name, type, description: sourced, list: listed, required, computed, reference });
+    declareProperty(prototype.constructor, { name, type, description: sourced, list: listed, required, computed, reference, measuredIn, lineNumber });
   }) as PropertyDecorator;
 }

@@ -42,11 +42,16 @@ export const Per = enumType('Per', 'What a figure counts.', {
 })
 export class Budget extends Entity {
   @Property({ type: BudgetKind, required: true, description: 'What the money is about.' }) kind!: string;
-  @Property({ type: 'SafeInt', description: 'The exact amount in units of the currency (won, dollars). Null where only a share is printed.' }) amount?: number;
+  @Property({
+    type: 'SafeInt',
+    measuredIn: 'currency',
+    description: 'The exact amount in units of the currency (won, dollars). Null where only a share is printed.',
+  })
+  amount?: number;
   @Property({ type: Currency, required: true, description: 'The currency.' }) currency!: string;
   @Property({ type: Qualifier, required: true, description: 'How the figure bounds the amount.' }) qualifier!: string;
   @Property({ required: true, description: 'The figure as printed.' }) printed!: string;
-  @Property({ type: 'Int', description: 'Line that the unit was taken from, where the figure is printed without one.' }) unitFrom?: number;
+  @Property({ type: 'Int', lineNumber: true, description: 'Line that the unit was taken from, where the figure is printed without one.' }) unitFrom?: number;
   @Property({ type: () => Period, description: 'The time that the money is for.' }) period?: Period;
   @Property({ type: Per, required: true, description: 'What the figure counts.' }) per!: string;
   @Property({ type: Payer, required: true, description: 'Whose money it is.' }) payer!: string;

@@ -28,10 +28,10 @@ export const ObservationKind = enumType('ObservationKind', 'What a value of an i
 })
 export class Observation extends Entity {
   @Property({ type: ObservationKind, required: true, description: 'What the value is.' }) kind!: string;
-  @Property({ type: 'Float', description: 'The value in `unit`. Null where the print gives words.' }) value?: number;
+  @Property({ type: 'Float', measuredIn: 'unit', description: 'The value in `unit`. Null where the print gives words.' }) value?: number;
   @Property({ description: 'The unit, in English.' }) unit?: string;
   @Property({ type: Qualifier, required: true, description: 'How the figure bounds the value.' }) qualifier!: string;
-  @Property({ type: 'Int', description: 'Line that the unit was taken from, where the figure is printed without one.' }) unitFrom?: number;
+  @Property({ type: 'Int', lineNumber: true, description: 'Line that the unit was taken from, where the figure is printed without one.' }) unitFrom?: number;
   @Property({ required: true, description: 'The figure as printed.' }) printed!: string;
   @Property({ type: () => Period, description: 'The time of the value.' }) period?: Period;
   @Property({ type: 'Int', description: 'Place in a ranking.' }) rank?: number;

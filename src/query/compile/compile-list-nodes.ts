@@ -48,14 +48,15 @@ function listRows(plan: ListNodes, row: Row, context: CompileContext): readonly 
   ];
 }
 
-/** A page of all nodes of a label: one record with the rows, what lies beyond the cursor and how many there are, each where it is asked for. */
+/** A page of all nodes of a label: one record with the rows, what lies beyond the cursor, how many there are and what they come to together, each where it is asked for. */
 export function compileListNodes(plan: ListNodes, context: CompileContext): readonly string[] {
-  const { variable, row, probe, total } = plan;
+  const { variable, row, probe, total, together } = plan;
   const asked = [...(row ? ['rows'] : []), ...(probe ? ['beyond'] : []), ...(total ? ['total'] : [])].map((name) => `${variable}_${name}`);
   return [
     ...(row ? listRows(plan, row, context) : []),
     ...(probe ? probeClauses(plan, context) : []),
     ...(total ? totalClauses(plan, context) : []),
-    `RETURN [${asked.join(', ')}] AS answer`,
+    ...context.compileExpansions(together?.expansions ?? []),
+    `RETURN [${[...asked, ...(together ? [compileRow(together)] : [])].join(', ')}] AS answer`,
   ];
 }

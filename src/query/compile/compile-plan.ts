@@ -1,5 +1,6 @@
 import type { CypherStatement } from '../../engine/engine.js';
 import type { Expansion, TraversalPlan } from '../plan/traversal-plan.js';
+import { AGGREGATIONS } from './aggregate/aggregations.js';
 import { compileCondition } from './compile-condition.js';
 import type { CompileContext } from './compile-context.js';
 import { compileExpandConnection } from './compile-expand-connection.js';
@@ -19,6 +20,7 @@ const EXPANSIONS: Compilers<Expansion> = {
   CountRelated: compileCountRelated,
   ProbeRelated: compileProbeRelated,
   GatherGraph: compileAskNode,
+  ...AGGREGATIONS,
 };
 
 const ROOTS: Compilers<TraversalPlan> = {

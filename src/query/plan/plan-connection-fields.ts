@@ -1,4 +1,7 @@
 import type { FieldSelection } from '../select/selection-tree.js';
+import type { AggregateSubject } from './aggregate/aggregate-subject.js';
+import { planAggregate } from './aggregate/plan-aggregate.js';
+import { planGroups } from './aggregate/plan-groups.js';
 import type { PlanContext } from './plan-context.js';
 import { namedParts } from './plan-property.js';
 import type { StatementsPlanner } from './plan-statements.js';
@@ -18,6 +21,8 @@ export interface ConnectionRequest {
   readonly target: RowBuilder;
   /** Null at a root connection, whose edges rest on no statement. */
   readonly statements: StatementsPlanner | null;
+  /** The whole list, of which may be told what it comes to. */
+  readonly subject: AggregateSubject;
 }
 
 /** A planned connection: how it is shaped, and what must be read for it. */
@@ -42,6 +47,8 @@ function planField(field: FieldSelection, request: ConnectionRequest, context: P
   const key = field.responseKey;
   if (field.name === 'totalCount') return Object.freeze({ kind: 'TotalCount', key });
   if (field.name === 'pageInfo') return Object.freeze({ kind: 'PageInfo', key, fields: namedParts(field) });
+  if (field.name === 'aggregate') return Object.freeze({ kind: 'Together', key, shape: planAggregate(field, request.subject, context) });
+  if (field.name === 'groups') return Object.freeze({ kind: 'Together', key, shape: planGroups(field, request.subject, context) });
   const fields = (field.selection?.fields ?? []).map((edge) => planEdgeField(edge, request, context));
   return Object.freeze({ kind: 'Edges', key, fields });
 }
@@ -69,12 +76,13 @@ export function planConnectionFields(request: ConnectionRequest, context: PlanCo
     backwards: page.backwards,
     bounded,
     sortKey: asksForCursors(fields) ? target.property('sortKey') : null,
+    position: null,
     statements: statements?.isWanted ? target.result(statements.name) : null,
     fields: Object.freeze(fields),
   });
   return Object.freeze({
     shape,
-    rows: fields.some(({ kind }) => kind !== 'TotalCount'),
+    rows: fields.some(({ kind }) => kind === 'Edges' || kind === 'PageInfo'),
     total: fields.some(({ kind }) => kind === 'TotalCount'),
     probe: bounded && asksForPageInfo(fields, [page.backwards ? 'hasNextPage' : 'hasPreviousPage']),
   });

@@ -1,5 +1,6 @@
 import type { FieldModel } from '../../model/graph-model-data.js';
 import type { FieldSelection } from '../select/selection-tree.js';
+import type { AggregateSubject } from './aggregate/aggregate-subject.js';
 import type { Way } from './condition.js';
 import { planFilterArgument } from './filter/plan-filter.js';
 import { planStatementFilterArgument } from './filter/plan-statement-filter.js';
@@ -39,7 +40,10 @@ export function planConnection(field: FieldSelection, related: FieldModel, start
   const page = planPage(field.arguments, cursorField, context.limits);
   const statements = new StatementsPlanner(`${list}_statements`, way, context);
   const target = new RowBuilder(node);
-  const { shape, rows, total, probe } = planConnectionFields({ field, cursorField, page, label: related.target, target, statements }, context);
+  const targetType = related.target === null ? null : (context.model.nodeTypes[related.target] ?? null);
+  const subject: AggregateSubject = { path: cursorField, name: list, type: targetType, members: Object.freeze({ kind: 'Related', way }), row };
+  const request = { field, cursorField, page, label: related.target, target, statements, subject };
+  const { shape, rows, total, probe } = planConnectionFields(request, context);
   const cells = {
     rows: rows
       ? row.expand(Object.freeze({ kind: 'ExpandConnection', name: list, way, page, row: target.build(), statements: statements.build(), shape }))

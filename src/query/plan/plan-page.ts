@@ -27,16 +27,21 @@ function checkSize(size: number, argument: string, field: string, { maxPageSize 
   throw new GraphApiError('PAGE_SIZE_OUT_OF_RANGE', `${field}(${argument}:) is ${String(size)}. It takes 0 to ${String(maxPageSize)}.`);
 }
 
-/** Reads `first`, `after`, `last` and `before` of a connection. Rejects with the PAGE_… codes and CURSOR_INVALID. */
-export function planPage(given: PageArguments, field: string, limits: Limits): Page {
+/** Reads how many edges a page holds, and from which end. Rejects with the PAGE_… codes. */
+export function planPageSize(given: PageArguments, field: string, limits: Limits): Pick<Page, 'size' | 'backwards'> {
   checkTogether(given, field);
-  const { first, last, after, before } = given;
+  const { first, last, before } = given;
   const backwards = typeof last === 'number' || typeof before === 'string';
   const size = (backwards ? last : first) ?? limits.defaultPageSize;
   checkSize(size, backwards ? 'last' : 'first', field, limits);
+  return { size, backwards };
+}
+
+/** Reads `first`, `after`, `last` and `before` of a connection. Rejects with the PAGE_… codes and CURSOR_INVALID. */
+export function planPage(given: PageArguments, field: string, limits: Limits): Page {
+  const { after, before } = given;
   return Object.freeze({
-    size,
-    backwards,
+    ...planPageSize(given, field, limits),
     after: typeof after === 'string' ? decodeCursor(after, field, 'after') : null,
     before: typeof before === 'string' ? decodeCursor(before, field, 'before') : null,
   });

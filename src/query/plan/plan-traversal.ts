@@ -2,6 +2,8 @@ import type { Limits } from '../../config/config.js';
 import { deepFreeze } from '../../model/deep-freeze.js';
 import type { GraphModel, NodeTypeModel } from '../../model/graph-model-data.js';
 import type { FieldSelection } from '../select/selection-tree.js';
+import type { AggregateSubject } from './aggregate/aggregate-subject.js';
+import type { Members } from './aggregate/aggregation-plan.js';
 import { planConnectionFields } from './plan-connection-fields.js';
 import { createPlanContext } from './create-plan-context.js';
 import type { PlanContext } from './plan-context.js';
@@ -25,8 +27,12 @@ function planListNodes(field: FieldSelection, type: NodeTypeModel, context: Plan
   const page = planPage(field.arguments, cursorField, context.limits);
   const target = new RowBuilder(context.names.take(type.singular));
   const where = planFilterArgument(field.arguments['filter'], `${cursorField}(filter:)`, { variable: target.variable, type }, context);
-  const { shape, rows, total, probe } = planConnectionFields({ field, cursorField, page, label: type.label, target, statements: null }, context);
   const includeReference = field.arguments['includeReference'] === true;
+  const members: Members = Object.freeze({ kind: 'Listed', variable: target.variable, label: type.label, includeReference, where });
+  const together = new RowBuilder(`${target.variable}_together`);
+  const subject: AggregateSubject = { path: cursorField, name: target.variable, type, members, row: together };
+  const request = { field, cursorField, page, label: type.label, target, statements: null, subject };
+  const { shape, rows, total, probe } = planConnectionFields(request, context);
   const row = rows ? target.build() : null;
   return Object.freeze({
     kind: 'ListNodes',
@@ -37,6 +43,7 @@ function planListNodes(field: FieldSelection, type: NodeTypeModel, context: Plan
     probe,
     where,
     total: total && where !== null,
+    together: shape.fields.some(({ kind }) => kind === 'Together') ? together.build() : null,
     row,
     shape,
   });

@@ -1,4 +1,5 @@
 import type { AnswerShape } from './answer-shape.js';
+import { printAggregation } from './aggregate/print-aggregation.js';
 import type { GatherGraph, GatherSource, GatherStep } from './gather/gather-graph.js';
 import { printArrow, printClimb, printCondition, printWay } from './print-condition.js';
 import type { Cell, Expansion, Page, Row, TraversalPlan } from './traversal-plan.js';
@@ -41,6 +42,8 @@ function printExpansion(expansion: Expansion, indent: string): readonly string[]
       return printGather(expansion, indent);
     case 'ExpandToOne':
       return [`${indent}ExpandToOne ${printClimb(expansion.climb)}`, ...printRow(expansion.row, inner)];
+    default:
+      return [`${indent}${printAggregation(expansion)}`, ...(expansion.row ? printRow(expansion.row, inner) : [])];
   }
 }
 
@@ -95,8 +98,10 @@ export function printPlan(plan: TraversalPlan): string {
   const reference = plan.includeReference ? ', reference nodes too' : '';
   const where = plan.where ? ` where ${printCondition(plan.where)}` : '';
   const list = `${plan.variable} (${plan.label})${where}`;
+  const together = plan.together ? printRow(plan.together, inner) : [];
+  if (!plan.row && !plan.total && plan.together) return [`Reckon ${list}${reference}`, ...together].join('\n');
   if (!plan.row && !plan.total) return `CountNodes (${plan.label}) from the pointer${reference}`;
   const head = plan.row ? `ListNodes ${list} ${printPage(plan.page)}${reference}` : `CountNodes ${list}${reference}`;
   const beside = [...(plan.probe ? [`${inner}probe beyond cursor`] : []), ...(plan.row && plan.total ? [`${inner}count all`] : [])];
-  return [head, ...beside, ...(plan.row ? printRow(plan.row, inner) : [])].join('\n');
+  return [head, ...beside, ...(plan.row ? printRow(plan.row, inner) : []), ...together].join('\n');
 }

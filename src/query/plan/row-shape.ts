@@ -11,7 +11,21 @@ export type FieldShape =
   | { readonly kind: 'GatheredNode'; readonly key: string; readonly cell: number; readonly shape: ObjectShape }
   /** The answer to a question that is asked of the node at hand. */
   | { readonly kind: 'Answer'; readonly key: string; readonly cell: number; readonly gather: GatherGraph }
+  /** A count, which is never missing. */
+  | { readonly kind: 'Count'; readonly key: string; readonly cell: number }
+  | { readonly kind: 'NodeType'; readonly key: string; readonly cell: number }
+  /** Made from the list that the cell holds, as from a row. */
+  | { readonly kind: 'Within'; readonly key: string; readonly cell: number; readonly shape: FieldShape }
+  | { readonly kind: 'Nested'; readonly key: string; readonly fields: readonly FieldShape[] }
+  | ({ readonly kind: 'Sum'; readonly key: string; readonly path: string } & SumCells)
+  | ({ readonly kind: 'Mean'; readonly key: string; readonly known: number } & SumCells)
   | { readonly kind: 'Connection'; readonly key: string; readonly cells: ConnectionCells; readonly shape: ConnectionShape };
+
+/** Where a sum stands: the whole numbers, and of fractions the millionths. */
+export interface SumCells {
+  readonly whole: number;
+  readonly millionths: number | null;
+}
 
 /** A part of a composite value. */
 export interface PartShape {
@@ -65,8 +79,17 @@ export type EdgeFieldShape =
 /** How one field of a connection is made. */
 export type ConnectionFieldShape =
   | { readonly kind: 'TotalCount'; readonly key: string }
+  /** What is told of the whole list; its cells stand in the row of the node that the connection starts from. */
+  | { readonly kind: 'Together'; readonly key: string; readonly shape: FieldShape }
   | { readonly kind: 'Edges'; readonly key: string; readonly fields: readonly EdgeFieldShape[] }
   | { readonly kind: 'PageInfo'; readonly key: string; readonly fields: readonly NamedPart[] };
+
+/** A cell of what groups are ordered by. */
+export interface PositionCell {
+  readonly cell: number;
+  /** It holds sort keys, which begin with the generation. */
+  readonly node: boolean;
+}
 
 /** How a page of rows becomes a connection. */
 export interface ConnectionShape {
@@ -78,6 +101,8 @@ export interface ConnectionShape {
   readonly bounded: boolean;
   /** Cell of the sort key, where cursors are asked for. */
   readonly sortKey: number | null;
+  /** Cells of what an edge is ordered by, where cursors of groups are asked for. */
+  readonly position: readonly PositionCell[] | null;
   /** Cell of the statements of an edge. */
   readonly statements: number | null;
   readonly fields: readonly ConnectionFieldShape[];

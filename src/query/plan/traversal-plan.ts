@@ -1,5 +1,6 @@
 import type { Climb, Condition, Way } from './condition.js';
 import type { GatherGraph } from './gather/gather-graph.js';
+import type { Aggregation } from './aggregate/aggregation-plan.js';
 import type { ConnectionShape, ObjectShape } from './row-shape.js';
 
 export type { Climb, Condition, Hop, Walk, Way } from './condition.js';
@@ -74,7 +75,7 @@ export interface ExpandToOne {
 }
 
 /** What is done from a node that is at hand. */
-export type Expansion = ExpandConnection | CountRelated | ProbeRelated | ExpandToOne | GatherGraph;
+export type Expansion = ExpandConnection | CountRelated | ProbeRelated | ExpandToOne | GatherGraph | Aggregation;
 
 /** One node by its id. */
 export interface FindNode {
@@ -108,6 +109,8 @@ export interface ListNodes {
   readonly where: Condition | null;
   /** Whether they must be counted: how many there are in all, the pointer holds. */
   readonly total: boolean;
+  /** What is told of the whole list together; null is nothing. */
+  readonly together: Row | null;
   readonly shape: ConnectionShape;
 }
 

@@ -16,8 +16,9 @@ function valueSignature(value: unknown): unknown {
 function argumentSignature([name, value]: [string, unknown]): string {
   if (value === undefined || value === null) return '';
   if (PRESENCE_ONLY.has(name)) return name;
-  if (name === 'filter' || name === 'edgeFilter') return `${name}=${JSON.stringify(valueSignature(value))}`;
-  if (name === 'orderBy') return `${name}=${JSON.stringify(value)}`;
+  if (name === 'filter' || name === 'edgeFilter' || name === 'having') return `${name}=${JSON.stringify(valueSignature(value))}`;
+  // The order of these is the order of the answer.
+  if (name === 'orderBy' || name === 'by') return `${name}=${JSON.stringify(value)}`;
   return `${name}=${JSON.stringify(Array.isArray(value) ? [...(value as readonly unknown[])].sort() : value)}`;
 }
 

@@ -1,5 +1,7 @@
 import type { ConnectionFieldShape, ConnectionShape } from '../plan/row-shape.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
+import { generationFree } from '../../model/stored-form/sort-key.js';
+import type { GroupValue } from '../cursor/group-cursor.js';
 import { edgeCursor, shapeEdge, type EdgeRows } from './shape-edge.js';
 
 /** What was read for a connection. */
@@ -9,6 +11,8 @@ export interface ConnectionRows {
   readonly total: number | null;
   /** Whether rows lie on the other side of the cursor. */
   readonly beyond: boolean;
+  /** The row that holds what is told of the whole list. */
+  readonly start: RowValues;
 }
 
 function takePage({ rows }: ConnectionRows, { size, backwards }: ConnectionShape): readonly RowValues[] {
@@ -16,11 +20,20 @@ function takePage({ rows }: ConnectionRows, { size, backwards }: ConnectionShape
   return backwards ? page.reverse() : page;
 }
 
+function positionOf(row: RowValues, { position }: ConnectionShape): readonly GroupValue[] | null {
+  if (position === null) return null;
+  return position.map(({ cell, node }) => {
+    const value = (row[cell] ?? null) as GroupValue;
+    return node && typeof value === 'string' ? generationFree(value) : value;
+  });
+}
+
 function edgesOf(read: ConnectionRows, shape: ConnectionShape): readonly EdgeRows[] {
   return takePage(read, shape).map((node) => ({
     node,
     statements: shape.statements === null ? [] : (node[shape.statements] as readonly RowValues[]),
     sortKey: shape.sortKey === null ? null : String(node[shape.sortKey]),
+    position: positionOf(node, shape),
     field: shape.field,
   }));
 }
@@ -38,6 +51,7 @@ function pageInfo(read: ConnectionRows, { size, backwards }: ConnectionShape, ed
 
 function shapeField(field: ConnectionFieldShape, read: ConnectionRows, shape: ConnectionShape, edges: readonly EdgeRows[], context: ShapeContext): unknown {
   if (field.kind === 'TotalCount') return read.total;
+  if (field.kind === 'Together') return context.shapeField(read.start, field.shape);
   if (field.kind === 'Edges') return edges.map((edge) => shapeEdge(field.fields, edge, context));
   const facts = pageInfo(read, shape, edges);
   return Object.fromEntries(field.fields.map(({ key, name }) => [key, facts[name]]));

@@ -1,5 +1,5 @@
 import type { GraphState } from '../graph-state/graph-state.js';
-import type { ObjectShape } from '../plan/row-shape.js';
+import type { FieldShape, ObjectShape } from '../plan/row-shape.js';
 
 /** Key under which a shaped object carries its GraphQL type, out of the way of response names. */
 export const TYPE_NAME = Symbol('GraphQL type');
@@ -23,4 +23,5 @@ export interface ShapeContext {
   readonly gathered: ReadonlyMap<string, RowValues> | null;
   /** The same within the answer to a question. */
   readonly withGathered: (gathered: ReadonlyMap<string, RowValues>) => ShapeContext;
+  readonly shapeField: (row: RowValues, shape: FieldShape) => unknown;
 }

@@ -1,5 +1,6 @@
 import type { EdgeFieldShape } from '../plan/row-shape.js';
 import { encodeCursor } from '../cursor/cursor.js';
+import { encodeGroupCursor, type GroupValue } from '../cursor/group-cursor.js';
 import { generationFree } from '../../model/stored-form/sort-key.js';
 import { shapeCitations } from './shape-citations.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
@@ -9,12 +10,15 @@ export interface EdgeRows {
   readonly node: RowValues;
   readonly statements: readonly RowValues[];
   readonly sortKey: string | null;
+  /** What a group is ordered by; null where no cursor of groups is asked for. */
+  readonly position: readonly GroupValue[] | null;
   /** Field that its cursor belongs to. */
   readonly field: string;
 }
 
 /** The cursor of an edge. */
-export function edgeCursor({ field, sortKey }: EdgeRows): string | null {
+export function edgeCursor({ field, sortKey, position }: EdgeRows): string | null {
+  if (position) return encodeGroupCursor({ field, position });
   return sortKey === null ? null : encodeCursor({ field, position: generationFree(sortKey) });
 }
 

@@ -6,7 +6,7 @@ import type { FindNodes, ListNodes, TraversalPlan } from '../plan/traversal-plan
 import { shapeAnswer } from './shape-answer.js';
 import { shapeConnection } from './shape-connection.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
-import { shapeObject } from './shape-object.js';
+import { shapeField, shapeObject } from './shape-object.js';
 
 function answersOf(records: readonly EngineRecord[]): readonly RowValues[] {
   return records.map(({ answer }) => answer as RowValues);
@@ -20,7 +20,14 @@ function contextOf(state: GraphState, model: GraphModel): ShapeContext {
     return found;
   };
   const within = (gathered: ShapeContext['gathered']): ShapeContext => {
-    const context: ShapeContext = { state, typeNameOf, gathered, shapeObject: (row, shape) => shapeObject(row, shape, context), withGathered: within };
+    const context: ShapeContext = {
+      state,
+      typeNameOf,
+      gathered,
+      shapeObject: (row, shape) => shapeObject(row, shape, context),
+      shapeField: (row, shape) => shapeField(shape, row, context),
+      withGathered: within,
+    };
     return context;
   };
   return within(null);
@@ -35,7 +42,7 @@ function shapeNodes({ ids, row }: FindNodes, answers: readonly RowValues[], cont
 }
 
 function shapeList(
-  { label, includeReference, row, probe, total: counted, shape }: ListNodes,
+  { label, includeReference, row, probe, total: counted, together, shape }: ListNodes,
   [answer]: readonly RowValues[],
   context: ShapeContext,
 ): ShapedObject {
@@ -45,7 +52,8 @@ function shapeList(
   const rows = row === null ? [] : ((given.shift() ?? []) as readonly RowValues[]);
   const beyond = probe && Number(given.shift()) > 0;
   const total = counted ? Number(given.shift() ?? 0) : (nodes[label] ?? 0) + (includeReference ? (referenceNodes[label] ?? 0) : 0);
-  return shapeConnection({ rows, total, beyond }, shape, context);
+  const start = together ? ((given.shift() ?? []) as RowValues) : [];
+  return shapeConnection({ rows, total, beyond, start }, shape, context);
 }
 
 /** Turns the records of a plan's statement into the value of its root field. */

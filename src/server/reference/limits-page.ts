@@ -11,6 +11,7 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxFilterValues: 'FILTER_LIMIT_EXCEEDED',
   maxFilterHops: 'FILTER_COST_LIMIT_EXCEEDED',
   maxOrderKeys: 'ORDER_INVALID',
+  maxGroupKeys: 'GROUP_BY_INVALID',
   maxDepth: 'DEPTH_LIMIT_EXCEEDED',
   maxAliases: 'ALIAS_LIMIT_EXCEEDED',
   maxTokens: 'TOKEN_LIMIT_EXCEEDED',

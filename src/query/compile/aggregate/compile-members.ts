@@ -1,0 +1,25 @@
+import type { Members } from '../../plan/aggregate/aggregation-plan.js';
+import type { CompileContext } from '../compile-context.js';
+import { compileFilter } from '../compile-filter.js';
+import { matchClause, nodePattern, propertyOf } from '../compile-pattern.js';
+import { compileWay } from '../compile-way.js';
+
+/** The variable that each of the nodes is bound to. */
+export function memberOf(members: Members): string {
+  return members.kind === 'Related' ? members.way.target : members.variable;
+}
+
+/** The variables of the surrounding statement that finding them starts from. */
+export function importsOf(members: Members): readonly string[] {
+  return members.kind === 'Related' ? [members.way.from] : [];
+}
+
+/** Clauses that bind each of the nodes once; `name` begins the names of their parameters. */
+export function compileMembers(members: Members, name: string, context: CompileContext): readonly string[] {
+  if (members.kind === 'Related') return [...compileWay(members.way, context), `WITH DISTINCT ${members.way.target}`];
+  const { variable, label, includeReference, where } = members;
+  const { from, until } = context.parameters.range(name, includeReference);
+  const sortKey = propertyOf(variable, 'sortKey');
+  const filter = compileFilter(where, context);
+  return [matchClause(nodePattern(variable, label), [`${sortKey} > ${from}`, `${sortKey} < ${until}`, ...filter.conditions]), ...filter.clauses];
+}
