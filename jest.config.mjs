@@ -10,7 +10,7 @@ const BASE = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };
 
-// The servers that these projects start or are given are found, and stopped, once for all of them.
+// A Neo4j is started or given once for all projects that need one, and stopped after them.
 const WITH_NEO4J = {
   globalSetup: '<rootDir>/tests/support/start-neo4j.setup.mjs',
   globalTeardown: '<rootDir>/tests/support/stop-neo4j.teardown.mjs',
@@ -35,19 +35,20 @@ export default {
   testTimeout: 60_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.test.ts'],
-  // The tests share one Neo4j, which each wipes: they run one after another.
+  // Tests that share a Neo4j, which each wipes, run one after another; tools/test.mjs runs the others beside them.
   maxWorkers: 1,
   projects: [
     project('unit', '<rootDir>/src/**/*.test.ts'),
     project('property', '<rootDir>/tests/properties/**/*.test.ts'),
     project('style', '<rootDir>/tests/style/**/*.test.ts'),
     project('packaging', '<rootDir>/tests/packaging/**/*.test.ts'),
+    project('ingest', '<rootDir>/tests/ingest/**/*.test.ts'),
+    project('server', '<rootDir>/tests/server/**/*.test.ts'),
+    project('cli', '<rootDir>/tests/cli/**/!(*.neo4j).test.ts'),
     project('golden', '<rootDir>/tests/golden/**/*.test.ts', WITH_NEO4J),
     project('questions', '<rootDir>/tests/questions/**/*.test.ts', WITH_NEO4J),
     project('contract', '<rootDir>/tests/contract/**/*.test.ts', WITH_NEO4J),
-    project('ingest', '<rootDir>/tests/ingest/**/*.test.ts', WITH_NEO4J),
-    project('server', '<rootDir>/tests/server/**/*.test.ts', WITH_NEO4J),
-    project('cli', '<rootDir>/tests/cli/**/*.test.ts', WITH_NEO4J),
+    project('cli-neo4j', '<rootDir>/tests/cli/**/*.neo4j.test.ts', WITH_NEO4J),
     project('docs', '<rootDir>/tests/docs/**/*.test.ts', WITH_NEO4J),
   ],
 };

@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, runs every test, and ends with one line that counts them.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+// TEST_RUNS=apart or TEST_RUNS=in-turn runs only the tests without, or with, a database.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import config from '../jest.config.mjs';
 import { installDependencies } from './prepare/install-dependencies.mjs';
@@ -12,29 +13,47 @@ installDependencies();
 
 const needsDatabase = (project) => project.globalSetup !== undefined;
 const names = (projects) => projects.map(({ displayName }) => displayName);
-/** The tests of the second run share one database, which each of them wipes, so they take turns. */
+/**
+ * Both runs go at once, one process each: the tests of the one share a database, which each of them wipes, so they take
+ * turns and mostly wait for it; the others keep the second processor busy.
+ */
 const RUNS = [
-  { name: 'apart', projects: names(config.projects.filter((project) => !needsDatabase(project))), workers: '--maxWorkers=2' },
-  { name: 'in-turn', projects: names(config.projects.filter(needsDatabase)), workers: '--runInBand' },
-];
+  { name: 'in-turn', projects: names(config.projects.filter(needsDatabase)) },
+  { name: 'apart', projects: names(config.projects.filter((project) => !needsDatabase(project))) },
+].filter(({ name }) => (process.env.TEST_RUNS ?? name) === name);
 
 const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 
-function runJest({ name, projects, workers }) {
-  const report = join(PROJECT_FOLDER, '.cache', `jest-${name}.json`);
-  rmSync(report, { force: true });
-  const options = ['--selectProjects', ...projects, '--passWithNoTests', workers, '--json', `--outputFile=${report}`];
-  // With --json the report also goes to stdout, where nobody reads it; what people read goes to stderr.
-  const { status } = spawnSync(process.execPath, [...JEST, ...process.argv.slice(2), ...options], {
-    cwd: PROJECT_FOLDER,
-    stdio: ['inherit', 'ignore', 'inherit'],
+// A database that somebody serves from must not be within reach of a test.
+for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']) delete process.env[name];
+mkdirSync(join(PROJECT_FOLDER, '.cache'), { recursive: true });
+const reports = mkdtempSync(join(PROJECT_FOLDER, '.cache', 'reports-'));
+
+/** Runs a child whose output comes at once if it is the only one, else whole when it has ended, so that no two are mixed. */
+function spawnJest(argumentList) {
+  const alone = RUNS.length === 1;
+  const child = spawn(process.execPath, argumentList, { cwd: PROJECT_FOLDER, stdio: ['inherit', 'ignore', alone ? 'inherit' : 'pipe'] });
+  const printed = [];
+  child.stderr?.on('data', (part) => printed.push(part));
+  return new Promise((resolve) => {
+    child.once('close', (status) => {
+      process.stderr.write(Buffer.concat(printed));
+      resolve(status);
+    });
   });
+}
+
+async function runJest({ name, projects }) {
+  const report = join(reports, `${name}.json`);
+  const options = ['--selectProjects', ...projects, '--passWithNoTests', '--runInBand', '--json', `--outputFile=${report}`];
+  // With --json the report also goes to stdout, where nobody reads it; what people read goes to stderr.
+  const status = await spawnJest([...JEST, ...process.argv.slice(2), ...options]);
   const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, ended: status === 0 };
 }
 
-mkdirSync(join(PROJECT_FOLDER, '.cache'), { recursive: true });
-const results = RUNS.map(runJest);
+const results = await Promise.all(RUNS.map(runJest));
+rmSync(reports, { recursive: true, force: true });
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 // A run that ended badly without a failed test, such as one whose database did not start, counts as one failure.
 const failed = results.reduce((sum, result) => sum + (result.ended ? 0 : Math.max(result.failed, 1)), 0);

@@ -1,5 +1,6 @@
 // `npm run bench:hostile [-- <generated> <hostile> <seed>]`: sends random and hostile documents to a server over the real plan and judges every answer.
 // Runs on the embedded engine, or on the empty Neo4j at TEST_NEO4J_URI. Ends with 1 where an answer is not as it must be.
+import { appendFileSync } from 'node:fs';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import { contractEngines } from '../../tests/contract/engines.js';
 import { generatedQueries } from '../../tests/hostile/generated-queries.js';
@@ -8,6 +9,8 @@ import { sendRequests, type SentRequest } from '../../tests/hostile/send-request
 import { serveGraph } from '../../tests/hostile/serve-graph.js';
 
 const REFUSED_WITHIN = 50;
+/** The requests whose answers are not as they must be, one a line, whole. */
+const KEPT = `.cache/hostile-${process.pid}.jsonl`;
 
 const [generated = 10_000, hostile = 2_000, seed = 20_260_101] = process.argv.slice(2).map(Number);
 
@@ -35,7 +38,9 @@ async function run(name: string, requests: Iterable<SentRequest['request']>): Pr
   const sent: SentRequest[] = [];
   for await (const each of sendRequests(server.url, requests)) {
     sent.push(each);
-    if (each.complaints.length > 0) console.log(`${each.request.family}: ${each.complaints.join('; ')}\n  ${each.request.body.slice(0, 1_500)}`);
+    if (each.complaints.length === 0) continue;
+    console.log(`${each.request.family}: ${each.complaints.join('; ').slice(0, 500)} (${KEPT})`);
+    appendFileSync(KEPT, `${each.request.body}\n`);
   }
   console.log(
     `${name}: ${JSON.stringify({ codes: countOf(sent.flatMap(({ codes }) => [...new Set(codes)])), refused: times(sent.filter(({ refused }) => refused)), answered: times(sent.filter(({ refused }) => !refused)) })}`,

@@ -33,11 +33,17 @@ function readableSchema(schema: GraphQLSchema): GraphQLSchema {
   return buildASTSchema(document);
 }
 
+/** The root field that takes an id, such as `nationalAgenda`. */
+const typeNameOf = (id: string): string => id.slice(0, id.indexOf(':')).replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+
 const RARE = /__(last|before|after)$/;
 
 function valueOf(variable: string, written: TypeNode, schema: GraphQLSchema, choices: ValueChoices): unknown {
   // Most pairs of page arguments are refused, and a refusal tries little.
   if (RARE.test(variable) && choices.random.chance(0.97)) return null;
+  const [, field = ''] = variable.split('__');
+  const fitting = variable.endsWith('__id') ? choices.ids.filter((id) => typeNameOf(id) === field) : [];
+  if (fitting.length > 0 && choices.random.chance(0.95)) return choices.random.of(fitting);
   const type = typeFromAST(schema, written);
   return isInputType(type) ? anyValue(type, choices) : null;
 }
@@ -47,25 +53,36 @@ function variablesOf({ definitions }: DocumentNode, schema: GraphQLSchema, choic
   return Object.fromEntries(declared.map(({ variable: { name }, type }) => [name.value, valueOf(name.value, type, schema, choices)]));
 }
 
+function anyDocument(schema: GraphQLSchema, random: Random): DocumentNode | null {
+  const options = {
+    // It wants a value for every variable; ours are chosen by type once it has written the query.
+    providerMap: { '*__*__*': () => 0, '*__*': () => '' },
+    considerInterfaces: true,
+    considerUnions: true,
+    pickNestedQueryField: true,
+    seed: random.next(),
+    ignoreOptionalArguments: random.chance(0.4),
+    maxDepth: 4 + random.below(8),
+    depthProbability: 0.9,
+    breadthProbability: (depth: number) => (depth === 0 ? 0.03 : random.of([0.02, 0.02, 0.08])),
+  };
+  try {
+    return generator.generateRandomQuery(schema, options).queryDocument;
+  } catch {
+    // At its greatest depth it may fall back to a field that it then cannot read.
+    return null;
+  }
+}
+
 /** Random queries of the IBM GraphQL Query Generator, valid but for an odd value here and there. */
 export function* generatedQueries({ schema, ids, count, seed }: GeneratedQueriesOptions): Generator<HostileRequest> {
   const readable = readableSchema(schema);
   const random = new Random(seed);
   const choices: ValueChoices = { random, ids, oddness: 0.04 };
-  // It wants a value for every variable; ours are chosen by type once it has written the query.
-  const providerMap = { '*__*__*': () => 0, '*__*': () => '' };
-  for (let index = 0; index < count; index += 1) {
-    const { queryDocument } = generator.generateRandomQuery(readable, {
-      providerMap,
-      considerInterfaces: true,
-      considerUnions: true,
-      pickNestedQueryField: true,
-      seed: random.next(),
-      ignoreOptionalArguments: random.chance(0.4),
-      maxDepth: 4 + random.below(8),
-      depthProbability: 0.9,
-      breadthProbability: (depth: number) => (depth === 0 ? 0.03 : random.of([0.02, 0.02, 0.08])),
-    });
-    yield { family: 'generated', body: JSON.stringify({ query: print(queryDocument), variables: variablesOf(queryDocument, schema, choices) }) };
+  for (let written = 0; written < count;) {
+    const document = anyDocument(readable, random);
+    if (!document) continue;
+    written += 1;
+    yield { family: 'generated', body: JSON.stringify({ query: print(document), variables: variablesOf(document, schema, choices) }) };
   }
 }

@@ -9,7 +9,7 @@ interface JestConfig {
 /** Folders that the projects look for tests in, with a slash at the end. */
 async function testFolders(): Promise<readonly string[]> {
   const { default: config } = (await import(resolve('jest.config.mjs'))) as { readonly default: JestConfig };
-  return config.projects.flatMap(({ testMatch }) => testMatch.map((pattern) => pattern.replace('<rootDir>/', '').replace('**/*.test.ts', '')));
+  return config.projects.flatMap(({ testMatch }) => testMatch.map((pattern) => pattern.replace('<rootDir>/', '').replace(/\*\*.*$/u, '')));
 }
 
 const testsBelow = (folder: string): readonly string[] =>

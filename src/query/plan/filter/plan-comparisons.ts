@@ -1,6 +1,6 @@
 import type { Compare, Condition, ConditionValue, Operator } from '../condition.js';
 import type { VariableNames } from '../plan-context.js';
-import { allOf, oppositeOf } from './combine-conditions.js';
+import { allOf, anyOf, oppositeOf } from './combine-conditions.js';
 
 /** What is compared: a stored property of a variable, or a variable. */
 export interface Compared {
@@ -32,7 +32,9 @@ export function compare({ variable, property, name, names }: Compared, operator:
 function planOperator(compared: Compared, key: string, value: unknown, fold: (text: string) => string): Condition {
   const { variable, property } = compared;
   if (key === 'isNull') {
-    const missing: Condition = Object.freeze({ kind: 'IsNull', variable, property: property ?? '' });
+    // An entry of a list is never null.
+    if (property === null) return value === true ? anyOf([]) : allOf([]);
+    const missing: Condition = Object.freeze({ kind: 'IsNull', variable, property });
     return value === true ? missing : oppositeOf(missing);
   }
   const operator = OPERATORS[key];
