@@ -65,7 +65,7 @@ export const ERROR_CATALOG = {
     status: 200,
     level: 'info',
     fault: 'user',
-    sentence: 'A date of a filter is not ISO 8601, is no day of the calendar, or is open on the side that is compared.',
+    sentence: 'A date of a filter or of a timeline is not ISO 8601, is no day of the calendar, or is open on the side that is compared.',
   },
   ORDER_INVALID: {
     status: 200,
@@ -90,6 +90,12 @@ export const ERROR_CATALOG = {
     level: 'info',
     fault: 'user',
     sentence: 'A sum is larger than a number of JSON can hold exactly, 2^53; narrow the list.',
+  },
+  TIMELINE_RANGE_REVERSED: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`timeline(from:)` begins after `timeline(to:)` ends. The same day in both is a range of one day.',
   },
   TOO_MANY_IDS: {
     status: 200,

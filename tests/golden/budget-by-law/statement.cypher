@@ -28,8 +28,8 @@ CALL (budgetRollUp_holders) {
   WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_users_rows, collect(DISTINCT budgetRollUp_users_far) AS budgetRollUp_users_found
   RETURN budgetRollUp_users_rows, budgetRollUp_users_found AS budgetRollUp_users
 }
-CALL (budgetRollUp_holders, budgetRollUp_users) {
-  UNWIND budgetRollUp_holders + budgetRollUp_users AS budgetRollUp_above_near
+CALL (budgetRollUp_figures, budgetRollUp_holders, budgetRollUp_users) {
+  UNWIND budgetRollUp_figures + budgetRollUp_holders + budgetRollUp_users AS budgetRollUp_above_near
   WITH DISTINCT budgetRollUp_above_near
   MATCH walked = (budgetRollUp_above_near)<-[:HAS_MEASURE|HAS_TASK*1..10]-(budgetRollUp_above_far:Entity) WHERE all(part IN relationships(walked) WHERE part.origin = 'REPORT')
   UNWIND relationships(walked) AS budgetRollUp_stated
@@ -47,8 +47,8 @@ CALL (budgetRollUp_figures, budgetRollUp_holders) {
   WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_subjects_rows, collect(DISTINCT budgetRollUp_subjects_far) AS budgetRollUp_subjects_found
   RETURN budgetRollUp_subjects_rows, budgetRollUp_subjects_found AS budgetRollUp_subjects
 }
-CALL (budgetRollUp_holders, budgetRollUp_users, budgetRollUp_above) {
-  UNWIND budgetRollUp_holders + budgetRollUp_users + budgetRollUp_above AS budgetRollUp_laws_near
+CALL (budgetRollUp_figures, budgetRollUp_holders, budgetRollUp_users, budgetRollUp_above) {
+  UNWIND budgetRollUp_figures + budgetRollUp_holders + budgetRollUp_users + budgetRollUp_above AS budgetRollUp_laws_near
   WITH DISTINCT budgetRollUp_laws_near
   MATCH (budgetRollUp_laws_near)-[budgetRollUp_stated:DEPENDS_ON|PROVIDES]-(budgetRollUp_laws_far:Entity) WHERE ((type(budgetRollUp_stated) IN ['DEPENDS_ON'] AND startNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id) OR (type(budgetRollUp_stated) IN ['PROVIDES'] AND endNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id)) AND budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_laws_far:Law)
   WITH budgetRollUp_stated, budgetRollUp_laws_far ORDER BY CASE WHEN budgetRollUp_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, budgetRollUp_stated.id, budgetRollUp_laws_far.id LIMIT $budgetRollUp_laws_limit

@@ -23,7 +23,7 @@ export function planBudget(field: FieldSelection, context: PlanContext): GatherG
       (within ?? []).flatMap(({ ids }) => ids),
     )
     .walk('related', { from: ['figures'], hops: [{ types: ['PART_OF', 'PRECEDES', 'LOOKS_LIKE'], direction: 'both' }], labels: ['Budget'] });
-  return walkBelonging(builder, 'figures', ['FUNDED_BY'])
+  return walkBelonging(builder, { of: ['figures'], held: ['FUNDED_BY'] })
     .readOfNodes(FIGURE)
     .readOfRelationships(['kind', 'certainty'])
     .build({ kind: 'Budget', by: by as BudgetGrouping, within }, field.selection);

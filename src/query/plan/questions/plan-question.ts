@@ -4,11 +4,12 @@ import type { PlanContext } from '../plan-context.js';
 import type { Start } from '../start.js';
 import { planBudget } from './plan-budget.js';
 import { planCompare } from './plan-compare.js';
+import { planTimeline } from './plan-timeline.js';
 
 type PlanQuestion = (field: FieldSelection, context: PlanContext) => GatherGraph;
 type PlanNodeQuestion = (field: FieldSelection, start: Start, context: PlanContext) => GatherGraph;
 
-const QUESTIONS: Readonly<Record<string, PlanQuestion>> = { compare: planCompare, budgetRollUp: planBudget };
+const QUESTIONS: Readonly<Record<string, PlanQuestion>> = { compare: planCompare, budgetRollUp: planBudget, timeline: planTimeline };
 
 /** Questions that are asked of a node, by label and field. */
 const NODE_QUESTIONS: Readonly<Record<string, Readonly<Record<string, PlanNodeQuestion>>>> = {};

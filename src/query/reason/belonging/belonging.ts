@@ -16,6 +16,7 @@ interface Holder {
 }
 
 const TREE = ['HAS_MEASURE', 'HAS_TASK'];
+const IN_TREE = new Set(['Measure', 'Task', 'Pillar', 'Finding']);
 const USES = ['RUNS', 'PROVIDES', 'CARRIED_OUT_BY', 'INVOLVES'];
 const SUBJECTS = ['TARGETS', 'LOCATED_IN', 'LINKS'];
 const SUBJECT_LABELS = new Set(['Industry', 'Technology', 'Theme', 'Region']);
@@ -39,7 +40,7 @@ export class Belongings {
 
   /** What states a node at its holders. */
   statementsOf(id: string): readonly string[] {
-    return idsOf(this.#index.to(id, this.#held));
+    return idsOf(this.#holders(id).flatMap(({ statements }) => statements));
   }
 
   /** The nodes that hold it themselves, in natural order. */
@@ -66,11 +67,16 @@ export class Belongings {
     return [...new Set(ids)].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   }
 
+  // What lies in the tree of measures is its own holder; the value of an indicator is held by what holds the indicator.
   #holders(id: string): readonly Holder[] {
-    return this.#index.to(id, this.#held).flatMap((statement) => {
-      const node = this.#subgraph.nodes.get(statement.start);
-      return node ? [{ node, statements: [statement] }] : [];
+    const node = this.#subgraph.nodes.get(id);
+    const own = node && IN_TREE.has(node.label) ? [{ node, statements: [] }] : [];
+    const valued = this.#index.to(id, ['HAS_OBSERVATION']).flatMap((statement) => this.#index.to(statement.start, this.#held));
+    const holding = [...this.#index.to(id, this.#held), ...valued].flatMap((statement) => {
+      const holder = this.#subgraph.nodes.get(statement.start);
+      return holder ? [{ node: holder, statements: [statement] }] : [];
     });
+    return [...own, ...holding];
   }
 
   /** Where no measure holds it: the measures that use what does, on the lines that state the node itself. Elsewhere that is merely named again. */
