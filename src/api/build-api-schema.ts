@@ -7,6 +7,7 @@ import { runQuery } from '../query/run-query.js';
 import { TYPE_NAME, type ShapedObject } from '../query/shape/shape-context.js';
 import { declareConnectionClasses } from './connections/connection-classes.js';
 import { declareFilterClasses } from './filters/filter-classes.js';
+import { declareOrderClasses } from './orders/order-classes.js';
 import { declareRelationshipFields } from './declare-relationship-fields.js';
 import { declareRootFields, graphRootFields } from './declare-root-fields.js';
 import { FederationResolver } from './federation/federation.resolver.js';
@@ -40,11 +41,12 @@ function setGraphResolvers(schema: GraphQLSchema): void {
 async function build(): Promise<GraphQLSchema> {
   const connections = declareConnectionClasses();
   const filters = declareFilterClasses();
+  const orders = declareOrderClasses(filters);
   for (const declared of NODE_CLASSES as readonly ClassType[]) {
     const type = GRAPH_MODEL.nodeTypes[nodeTypeOptions(declared).label];
-    if (type) declareRelationshipFields(declared, type, connections, filters);
+    if (type) declareRelationshipFields(declared, type, { connections, filters, orders });
   }
-  const resolvers: NonEmptyArray<ClassType> = [declareRootFields(connections, filters), MetaResolver, FederationResolver];
+  const resolvers: NonEmptyArray<ClassType> = [declareRootFields({ connections, filters, orders }), MetaResolver, FederationResolver];
   const schema = await buildSchema({ resolvers, orphanedTypes: [...NODE_CLASSES, ...RELATIONSHIP_CLASSES] as ClassType[], validate: false, skipCheck: true });
   const query = schema.getQueryType();
   if (query) setRootResolvers(query);

@@ -1,9 +1,8 @@
 import { Field, type ClassType } from 'type-graphql';
 import type { FieldModel, NodeTypeModel } from '../model/graph-model-data.js';
-import type { ConnectionClasses } from './connections/connection-classes.js';
 import { NODE_QUESTION_FIELDS } from './questions/question-fields.js';
 import type { RootField } from './root-field.js';
-import type { FilterClasses } from './filters/filter-classes.js';
+import { listArguments, type ListClasses } from './list-classes.js';
 import { declareArguments, PAGE_ARGUMENTS, type ArgumentDeclaration } from './declare-argument.js';
 
 function scopeArguments({ scope }: FieldModel): readonly ArgumentDeclaration[] {
@@ -20,20 +19,27 @@ function typesDescription({ types, onlyNamed }: FieldModel): string {
   return `Only these relationship types, of ${types.join(', ')}${others}.`;
 }
 
-function fieldArguments(field: FieldModel, filters: FilterClasses): readonly ArgumentDeclaration[] {
+function fieldArguments(field: FieldModel, classes: ListClasses): readonly ArgumentDeclaration[] {
   const types: ArgumentDeclaration = { name: 'types', type: 'RelationshipTypes', description: typesDescription(field) };
   const reference: ArgumentDeclaration = {
     name: 'includeReference',
     type: 'Boolean',
     description: 'Also what is not the report’s but of a named source (`origin: REFERENCE`).',
   };
-  const filter: ArgumentDeclaration = { name: 'filter', type: () => filters.node(field.target), description: 'Only nodes that pass.' };
   const edgeFilter: ArgumentDeclaration = {
     name: 'edgeFilter',
-    type: () => filters.statement,
+    type: () => classes.filters.statement,
     description: 'Only statements that pass, and what they relate.',
   };
-  return [...PAGE_ARGUMENTS, filter, edgeFilter, types, ...mixedArguments(field), ...scopeArguments(field), ...(field.reference ? [reference] : [])];
+  return [
+    ...PAGE_ARGUMENTS,
+    ...listArguments(field.target, classes),
+    edgeFilter,
+    types,
+    ...mixedArguments(field),
+    ...scopeArguments(field),
+    ...(field.reference ? [reference] : []),
+  ];
 }
 
 // A field with arguments must be a method for TypeGraphQL. It is never called: `build-api-schema.ts` gives all graph fields one resolver.
@@ -43,16 +49,16 @@ function declareMethod(prototype: object, name: string): PropertyDescriptor {
   return descriptor;
 }
 
-function declareField(prototype: object, field: FieldModel, connections: ConnectionClasses, filters: FilterClasses): void {
+function declareField(prototype: object, field: FieldModel, classes: ListClasses): void {
   const { name, kind, target, description } = field;
   if (kind === 'toOne') {
-    Field(() => connections.nodeClass(target ?? ''), { nullable: true, description })(prototype, name);
+    Field(() => classes.connections.nodeClass(target ?? ''), { nullable: true, description })(prototype, name);
     return;
   }
   const descriptor = declareMethod(prototype, name);
-  const connection = target === null ? connections.anyNode : connections.related(target);
+  const connection = target === null ? classes.connections.anyNode : classes.connections.related(target);
   Field(() => connection, { description })(prototype, name, descriptor);
-  declareArguments(prototype, name, fieldArguments(field, filters));
+  declareArguments(prototype, name, fieldArguments(field, classes));
 }
 
 function declareQuestion(prototype: object, { name, type, nullable, description, arguments: declared }: RootField): void {
@@ -62,7 +68,7 @@ function declareQuestion(prototype: object, { name, type, nullable, description,
 }
 
 /** Gives the class of a node type the GraphQL fields that lead to other nodes, as the model has them, and the questions asked of such a node. */
-export function declareRelationshipFields(declared: ClassType, type: NodeTypeModel, connections: ConnectionClasses, filters: FilterClasses): void {
+export function declareRelationshipFields(declared: ClassType, type: NodeTypeModel, classes: ListClasses): void {
   for (const question of NODE_QUESTION_FIELDS[type.label] ?? []) declareQuestion(declared.prototype, question);
-  for (const field of Object.values(type.fields)) declareField(declared.prototype, field, connections, filters);
+  for (const field of Object.values(type.fields)) declareField(declared.prototype, field, classes);
 }

@@ -2,8 +2,8 @@ import { Query, Resolver, type ClassType } from 'type-graphql';
 import { GRAPH_MODEL } from '../model/graph-model.js';
 import type { NodeTypeModel } from '../model/graph-model-data.js';
 import { Node } from '../model/nodes/node.js';
-import type { ConnectionClasses } from './connections/connection-classes.js';
 import type { FilterClasses } from './filters/filter-classes.js';
+import { listArguments, type ListClasses } from './list-classes.js';
 import { declareArguments, PAGE_ARGUMENTS, type ArgumentDeclaration } from './declare-argument.js';
 import { QUESTION_FIELDS } from './questions/question-fields.js';
 import type { RootField } from './root-field.js';
@@ -21,28 +21,23 @@ const NODE_FIELDS: readonly RootField[] = [
   },
 ];
 
-function typeFields(
-  { label, singular, plural, korean, prefix, reference }: NodeTypeModel,
-  connections: ConnectionClasses,
-  filters: FilterClasses,
-): readonly RootField[] {
+function typeFields({ label, singular, plural, korean, prefix, reference }: NodeTypeModel, classes: ListClasses): readonly RootField[] {
   const includeReference: ArgumentDeclaration = { name: 'includeReference', type: 'Boolean', description: 'Also nodes of `origin: REFERENCE`.' };
-  const filter: ArgumentDeclaration = { name: 'filter', type: () => filters.node(label), description: 'Only nodes that pass.' };
-  const listArguments = [...PAGE_ARGUMENTS, filter, ...(reference ? [includeReference] : [])];
+  const declared = [...PAGE_ARGUMENTS, ...listArguments(label, classes), ...(reference ? [includeReference] : [])];
   return [
     {
       name: singular,
-      type: () => connections.nodeClass(label),
+      type: () => classes.connections.nodeClass(label),
       nullable: true,
       description: `The ${label} (${korean}) with this id, which begins with \`${prefix}:\`; null where there is none.`,
       arguments: [ID_ARGUMENT],
     },
     {
       name: plural,
-      type: () => connections.root(label),
+      type: () => classes.connections.root(label),
       nullable: false,
       description: `All ${label} nodes (${korean}), in natural order.`,
-      arguments: listArguments,
+      arguments: declared,
     },
   ];
 }
@@ -54,11 +49,11 @@ function withFilter(field: RootField, filters: FilterClasses): RootField {
 }
 
 /** A resolver class whose queries are the root fields of the graph, from the model. */
-export function declareRootFields(connections: ConnectionClasses, filters: FilterClasses): ClassType {
+export function declareRootFields(classes: ListClasses): ClassType {
   class GraphResolver {}
   const prototype = GraphResolver.prototype;
-  const questions = QUESTION_FIELDS.map((field) => withFilter(field, filters));
-  const fields = [...NODE_FIELDS, ...questions, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, connections, filters))];
+  const questions = QUESTION_FIELDS.map((field) => withFilter(field, classes.filters));
+  const fields = [...NODE_FIELDS, ...questions, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, classes))];
   for (const { name, type, nullable, description, arguments: declared } of fields) {
     const descriptor: PropertyDescriptor = { value: () => undefined, configurable: true, writable: true };
     Object.defineProperty(prototype, name, descriptor);

@@ -4,7 +4,7 @@ import { encodeCursor } from '../../src/query/cursor/cursor.js';
 import { openFixtureGraph, type ServedGraph } from '../support/open-fixture-graph.js';
 import { contractEngines } from './engines.js';
 
-const cursorOfLaws = encodeCursor({ field: 'Query.laws', position: '0 a law:a' });
+const cursorOfLaws = encodeCursor({ field: 'Query.laws', signature: '', position: '0 a law:a', keys: [] });
 
 const REFUSED = [
   ['an id of another type', '{ region(id: "law:harbour-data-act") { id } }', 'ID_OF_OTHER_TYPE', 'region(id:) is "law:harbour-data-act", the id of a Law.'],

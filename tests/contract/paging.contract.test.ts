@@ -19,6 +19,9 @@ const FIELDS = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor en
 const VARIABLES = '$first: Int, $last: Int, $after: String, $before: String';
 const PAGE = 'first: $first, last: $last, after: $after, before: $before';
 
+const ordered = (orderBy: string, rest = '') => `${PAGE}, orderBy: [${orderBy}]${rest}`;
+const PILLAR = 'pillar(id: "pillar:harbour-2030:1")';
+
 /** Lists of every kind: all nodes, those of a scope, those of one statement, those of any type. */
 const LISTS = [
   ['all measures', `query (${VARIABLES}) { list: measures(${PAGE}) { ${FIELDS} } }`],
@@ -28,6 +31,22 @@ const LISTS = [
   ['the clusters within a region', `query (${VARIABLES}) { region(id: "region:east-coast") { list: clusters(${PAGE}, scope: WITHIN) { ${FIELDS} } } }`],
   ['whatever is related to a pillar', `query (${VARIABLES}) { pillar(id: "pillar:harbour-2030:1") { list: related(${PAGE}) { ${FIELDS} } } }`],
   ['what a finding is about', `query (${VARIABLES}) { finding(id: "finding:harbour-2030:tide-line") { list: about(${PAGE}) { ${FIELDS} } } }`],
+  [
+    'measures by what many lack, filtered',
+    `query (${VARIABLES}) { list: measures(${ordered('{ modality: DESC }, { dates: { end: ASC_NULLS_FIRST } }', ', filter: { not: { kind: { eq: NOTE } } }')}) { ${FIELDS} } }`,
+  ],
+  [
+    'tasks by related sums and what contains them',
+    `query (${VARIABLES}) { list: tasks(${ordered('{ budgets: { amount: { sum: DESC } } }, { laws: { count: ASC } }, { pillar: { name: DESC } }')}) { ${FIELDS} } }`,
+  ],
+  [
+    'clusters of a pillar by their statements',
+    `query (${VARIABLES}) { ${PILLAR} { list: clusters(${ordered('{ edge: { modality: ASC_NULLS_FIRST } }, { name: DESC }')}) { ${FIELDS} } } }`,
+  ],
+  [
+    'regions of a pillar by the dates of what is there, filtered',
+    `query (${VARIABLES}) { ${PILLAR} { list: regions(${ordered('{ measures: { count: DESC } }, { milestones: { dates: { start: { max: DESC } } } }', ', filter: { measures: { count: { gte: 1 } } }')}) { ${FIELDS} } } }`,
+  ],
 ] as const;
 
 describe.each(contractEngines())('on $name', (engine) => {

@@ -1,6 +1,8 @@
 import type { ListNodes, Row } from '../plan/traversal-plan.js';
 import type { CompileContext } from './compile-context.js';
 import { compileFilter } from './compile-filter.js';
+import { beyondCursor, computedKeys, keyClauses, orderClause, upToCursor } from './compile-order.js';
+import { compilePage } from './compile-page.js';
 import { matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
 
@@ -20,10 +22,10 @@ function wholeRange({ variable, includeReference }: ListNodes, { parameters }: C
 function probeClauses(plan: ListNodes, context: CompileContext): readonly string[] {
   const { variable, page } = plan;
   const { from, until } = wholeRange(plan, context);
-  const sortKey = propertyOf(variable, 'sortKey');
-  const cursor = context.parameters.position(`${variable}_cursor`, page.after ?? page.before ?? '');
-  const conditions = page.after === null ? [`${sortKey} >= ${cursor}`, until] : [from, `${sortKey} <= ${cursor}`];
-  return subquery([], [...matchNodes(plan, conditions, context), `WITH ${variable} LIMIT 1`, `RETURN count(${variable}) AS ${variable}_beyond`]);
+  const condition = upToCursor(page, variable, `${variable}_cursor`, context);
+  const counted = [`WITH ${variable} LIMIT 1`, `RETURN count(${variable}) AS ${variable}_beyond`];
+  if (computedKeys(page).length === 0) return subquery([], [...matchNodes(plan, [from, until, condition], context), ...counted]);
+  return subquery([], [...matchNodes(plan, [from, until], context), ...keyClauses(page, context), `WITH * WHERE ${condition}`, ...counted]);
 }
 
 function totalClauses(plan: ListNodes, context: CompileContext): readonly string[] {
@@ -31,21 +33,34 @@ function totalClauses(plan: ListNodes, context: CompileContext): readonly string
   return subquery([], [...matchNodes(plan, [from, until], context), `RETURN count(${plan.variable}) AS ${plan.variable}_total`]);
 }
 
-function listRows(plan: ListNodes, row: Row, context: CompileContext): readonly string[] {
-  const { variable, page, includeReference } = plan;
-  const { parameters, compileExpansions } = context;
+/** The ends of the list that the page is cut from: in natural order the cursor is one of them. */
+function rangeOf({ variable, page, includeReference }: ListNodes, { parameters }: CompileContext): readonly string[] {
   const sortKey = propertyOf(variable, 'sortKey');
-  const range = parameters.range(variable, includeReference);
-  const from = page.after === null ? range.from : parameters.position(`${variable}_from`, page.after);
-  const until = page.before === null ? range.until : parameters.position(`${variable}_until`, page.before);
-  const order = `ORDER BY ${sortKey}${page.backwards ? ' DESC' : ''}`;
-  const carried = [variable, ...row.expansions.map(({ name }) => name)];
-  return [
-    ...matchNodes(plan, [`${sortKey} > ${from}`, `${sortKey} < ${until}`], context),
-    `WITH ${variable} ${order} LIMIT ${parameters.value(`${variable}_limit`, page.size + 1)}`,
-    ...(row.expansions.length === 0 ? [] : [...compileExpansions(row.expansions), `WITH ${carried.join(', ')} ${order}`]),
-    `WITH collect(${compileRow(row)}) AS ${variable}_rows`,
-  ];
+  const { from, until } = parameters.range(variable, includeReference);
+  const natural = page.order.length === 0;
+  const start = natural && page.after ? parameters.position(`${variable}_from`, page.after.sortKey) : from;
+  const end = natural && page.before ? parameters.position(`${variable}_until`, page.before.sortKey) : until;
+  return [`${sortKey} > ${start}`, `${sortKey} < ${end}`];
+}
+
+function findNodes(plan: ListNodes, context: CompileContext): readonly string[] {
+  const { variable, page } = plan;
+  const range = rangeOf(plan, context);
+  const beyond = page.order.length === 0 ? [] : beyondCursor(page, variable, variable, context);
+  const computed = computedKeys(page).length > 0;
+  const found = matchNodes(plan, computed ? range : [...range, ...beyond], context);
+  const limit = context.parameters.value(`${variable}_limit`, page.size + 1);
+  const cut = { page, target: variable, carried: [variable], limit };
+  return [...found, ...compilePage(computed ? { ...cut, group: [], conditions: beyond } : { ...cut, group: [`WITH ${variable}`] }, context)];
+}
+
+function listRows(plan: ListNodes, row: Row, context: CompileContext): readonly string[] {
+  const { variable, page } = plan;
+  const expanded = row.expansions.map(({ name }) => name);
+  const carried = [variable, ...computedKeys(page), ...expanded];
+  const found = findNodes(plan, context);
+  const onward = expanded.length === 0 ? [] : [...context.compileExpansions(row.expansions), `WITH ${carried.join(', ')} ${orderClause(variable, page)}`];
+  return [...found, ...onward, `WITH collect(${compileRow(row)}) AS ${variable}_rows`];
 }
 
 /** A page of all nodes of a label: one record with the rows, what lies beyond the cursor, how many there are and what they come to together, each where it is asked for. */

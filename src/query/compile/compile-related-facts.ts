@@ -1,7 +1,8 @@
 import type { CountRelated, ExpandToOne, ProbeRelated } from '../plan/traversal-plan.js';
 import { compileClimb } from './compile-climb.js';
 import type { CompileContext } from './compile-context.js';
-import { propertyOf, subquery } from './compile-pattern.js';
+import { computedKeys, gatheredKeys, keyClauses, upToCursor } from './compile-order.js';
+import { subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
 import { compileWay } from './compile-way.js';
 
@@ -12,16 +13,12 @@ export function compileCountRelated({ way, name }: CountRelated, context: Compil
 
 /** 1 where a target lies on the other side of the cursor, else 0. */
 export function compileProbeRelated({ way, page, name }: ProbeRelated, context: CompileContext): readonly string[] {
-  const { parameters } = context;
-  const sortKey = propertyOf(way.target, 'sortKey');
-  const condition =
-    page.after === null
-      ? `${sortKey} >= ${parameters.position(`${name}_before`, page.before ?? '')}`
-      : `${sortKey} <= ${parameters.position(`${name}_after`, page.after)}`;
-  return subquery(
-    [way.from],
-    [...compileWay(way, context, { conditions: [condition] }), `WITH ${way.target} LIMIT 1`, `RETURN count(${way.target}) AS ${name}`],
-  );
+  const condition = upToCursor(page, way.target, name, context);
+  const counted = [`WITH ${way.target} LIMIT 1`, `RETURN count(${way.target}) AS ${name}`];
+  if (computedKeys(page).length === 0) return subquery([way.from], [...compileWay(way, context, { conditions: [condition] }), ...counted]);
+  const gathered = gatheredKeys(page);
+  const grouped = gathered.length === 0 ? `WITH DISTINCT ${way.target}` : `WITH ${[way.target, ...gathered].join(', ')}`;
+  return subquery([way.from], [...compileWay(way, context), grouped, ...keyClauses(page, context), `WITH * WHERE ${condition}`, ...counted]);
 }
 
 /** The one node that contains the start, as a row; null where there is none. */

@@ -5,8 +5,10 @@ import { planGroups } from './aggregate/plan-groups.js';
 import type { PlanContext } from './plan-context.js';
 import { namedParts } from './plan-property.js';
 import type { StatementsPlanner } from './plan-statements.js';
+import { listSignature } from '../cursor/list-signature.js';
+import type { OrderKey } from './order-key.js';
 import type { RowBuilder } from './row-builder.js';
-import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape } from './row-shape.js';
+import type { ConnectionFieldShape, ConnectionShape, CursorCells, EdgeFieldShape } from './row-shape.js';
 import type { Page } from './traversal-plan.js';
 
 /** A connection that is being planned. */
@@ -64,6 +66,11 @@ function asksForCursors(fields: readonly ConnectionFieldShape[]): boolean {
   );
 }
 
+function cursorCells(order: readonly OrderKey[], target: RowBuilder): CursorCells {
+  const cell = ({ source }: OrderKey) => (source.kind === 'Property' ? target.property(source.property) : target.result(source.name));
+  return Object.freeze({ keys: Object.freeze(order.map(cell)), sortKey: target.property('sortKey') });
+}
+
 /** Plans what is asked of a connection itself and of its edges. */
 export function planConnectionFields(request: ConnectionRequest, context: PlanContext): PlannedConnection {
   const { cursorField, page, target, statements } = request;
@@ -75,7 +82,8 @@ export function planConnectionFields(request: ConnectionRequest, context: PlanCo
     size: page.size,
     backwards: page.backwards,
     bounded,
-    sortKey: asksForCursors(fields) ? target.property('sortKey') : null,
+    signature: listSignature(request.field.arguments),
+    cursor: asksForCursors(fields) ? cursorCells(page.order, target) : null,
     position: null,
     statements: statements?.isWanted ? target.result(statements.name) : null,
     fields: Object.freeze(fields),

@@ -4,6 +4,7 @@ import type { AggregateSubject } from './aggregate/aggregate-subject.js';
 import type { Way } from './condition.js';
 import { planFilterArgument } from './filter/plan-filter.js';
 import { planStatementFilterArgument } from './filter/plan-statement-filter.js';
+import { planOrder } from './order/plan-order.js';
 import { planConnectionFields } from './plan-connection-fields.js';
 import type { PlanContext } from './plan-context.js';
 import { planPage } from './plan-page.js';
@@ -12,6 +13,10 @@ import { planWay } from './plan-way.js';
 import { RowBuilder } from './row-builder.js';
 import type { FieldShape } from './row-shape.js';
 import type { Start } from './start.js';
+
+function targetType({ target }: FieldModel, { model }: PlanContext) {
+  return target === null ? null : (model.nodeTypes[target] ?? null);
+}
 
 function planFilteredWay(
   field: FieldSelection,
@@ -23,25 +28,25 @@ function planFilteredWay(
   const { row, type, oneOfSeveral } = start;
   const { filter, edgeFilter } = field.arguments;
   const way = planWay(field, related, { variable: row.variable, type, oneOfSeveral }, names);
-  const target = related.target === null ? null : (context.model.nodeTypes[related.target] ?? null);
   const path = `${type.label}.${field.name}`;
-  const where = planFilterArgument(filter, `${path}(filter:)`, { variable: way.target, type: target }, context);
+  const where = planFilterArgument(filter, `${path}(filter:)`, { variable: way.target, type: targetType(related, context) }, context);
   const stated = planStatementFilterArgument(edgeFilter, `${path}(edgeFilter:)`, way.hop.variable, context);
   return Object.freeze({ ...way, hop: Object.freeze({ ...way.hop, where: stated }), where });
 }
 
 /** Plans a field that leads to a page of related nodes. */
 export function planConnection(field: FieldSelection, related: FieldModel, start: Start, context: PlanContext): FieldShape {
-  const { row, type } = start;
+  const { row } = start;
   const list = context.names.take(`${row.variable}_${field.name}`);
   const node = context.names.take(`${row.variable}_${related.singular}`);
-  const cursorField = `${type.label}.${field.name}`;
+  const cursorField = `${start.type.label}.${field.name}`;
   const way = planFilteredWay(field, related, start, { list, node }, context);
-  const page = planPage(field.arguments, cursorField, context.limits);
+  const type = targetType(related, context);
+  const order = planOrder(field.arguments['orderBy'], `${cursorField}(orderBy:)`, { variable: way.target, type, stated: way.hop.variable }, context);
+  const page = planPage(field.arguments, cursorField, context.limits, order);
   const statements = new StatementsPlanner(`${list}_statements`, way, context);
   const target = new RowBuilder(node);
-  const targetType = related.target === null ? null : (context.model.nodeTypes[related.target] ?? null);
-  const subject: AggregateSubject = { path: cursorField, name: list, type: targetType, members: Object.freeze({ kind: 'Related', way }), row };
+  const subject: AggregateSubject = { path: cursorField, name: list, type, members: Object.freeze({ kind: 'Related', way }), row };
   const request = { field, cursorField, page, label: related.target, target, statements, subject };
   const { shape, rows, total, probe } = planConnectionFields(request, context);
   const cells = {

@@ -4,12 +4,12 @@ import { encodeCursor } from '../cursor/cursor.js';
 import { planPage } from './plan-page.js';
 
 const { limits } = readConfig({});
-const cursor = encodeCursor({ field: 'Query.tasks', position: '0 a task:p:1' });
+const cursor = encodeCursor({ field: 'Query.tasks', signature: '', position: '0 a task:p:1', keys: [] });
 const page = (given: Parameters<typeof planPage>[0]) => planPage(given, 'Query.tasks', limits);
 
 describe('a page', () => {
   test('has the published default size, from the start', () => {
-    expect(page({})).toEqual({ size: 20, backwards: false, after: null, before: null });
+    expect(page({})).toEqual({ size: 20, backwards: false, order: [], after: null, before: null });
   });
 
   test('may be empty, and may be as large as published', () => {
@@ -17,7 +17,7 @@ describe('a page', () => {
   });
 
   test('before a cursor is taken from the end', () => {
-    expect(page({ before: cursor })).toEqual({ size: 20, backwards: true, after: null, before: '0 a task:p:1' });
+    expect(page({ before: cursor })).toEqual({ size: 20, backwards: true, order: [], after: null, before: { keys: [], sortKey: '0 a task:p:1' } });
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import type { Limits } from '../../config/config.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
-import { decodeCursor } from '../cursor/cursor.js';
+import { decodeCursor, type Cursor, type KeyValue } from '../cursor/cursor.js';
+import { listSignature } from '../cursor/list-signature.js';
+import type { OrderKey, Position } from './order-key.js';
 import type { Page } from './traversal-plan.js';
 
 interface PageArguments {
@@ -37,12 +39,30 @@ export function planPageSize(given: PageArguments, field: string, limits: Limits
   return { size, backwards };
 }
 
-/** Reads `first`, `after`, `last` and `before` of a connection. Rejects with the PAGE_… codes and CURSOR_INVALID. */
-export function planPage(given: PageArguments, field: string, limits: Limits): Page {
+const JAVASCRIPT_TYPES: Readonly<Record<OrderKey['values'], string>> = { text: 'string', number: 'number', boolean: 'boolean' };
+
+const fits = (value: KeyValue | undefined, { values, nullable }: OrderKey) => (value === null ? nullable : typeof value === JAVASCRIPT_TYPES[values]);
+
+function readPosition(
+  text: string | null | undefined,
+  list: Pick<Cursor, 'field' | 'signature'>,
+  argument: string,
+  order: readonly OrderKey[],
+): Position | null {
+  if (typeof text !== 'string') return null;
+  const { keys, position } = decodeCursor(text, list, argument);
+  if (keys.length === order.length && order.every((key, index) => fits(keys[index], key))) return Object.freeze({ keys, sortKey: position });
+  throw new GraphApiError('CURSOR_INVALID', `${list.field}(${argument}:) has values that the order of the list cannot have. Give a cursor as it was given.`);
+}
+
+/** Reads `first`, `after`, `last` and `before` of a connection in an order. Rejects with the PAGE_… codes and CURSOR_INVALID. */
+export function planPage(given: PageArguments, field: string, limits: Limits, order: readonly OrderKey[] = []): Page {
   const { after, before } = given;
+  const list = { field, signature: listSignature(given as Readonly<Record<string, unknown>>) };
   return Object.freeze({
     ...planPageSize(given, field, limits),
-    after: typeof after === 'string' ? decodeCursor(after, field, 'after') : null,
-    before: typeof before === 'string' ? decodeCursor(before, field, 'before') : null,
+    order,
+    after: readPosition(after, list, 'after', order),
+    before: readPosition(before, list, 'before', order),
   });
 }

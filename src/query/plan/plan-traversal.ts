@@ -10,6 +10,7 @@ import type { PlanContext } from './plan-context.js';
 import { planFindNodes } from './plan-find-nodes.js';
 import { planFilterArgument } from './filter/plan-filter.js';
 import { checkId, checkIds, typeOfId } from './plan-ids.js';
+import { planOrder } from './order/plan-order.js';
 import { planPage } from './plan-page.js';
 import { questionOf } from './questions/plan-question.js';
 import { RowBuilder } from './row-builder.js';
@@ -24,9 +25,10 @@ function planFindNode(field: FieldSelection, type: NodeTypeModel, context: PlanC
 
 function planListNodes(field: FieldSelection, type: NodeTypeModel, context: PlanContext): ListNodes {
   const cursorField = `Query.${field.name}`;
-  const page = planPage(field.arguments, cursorField, context.limits);
   const target = new RowBuilder(context.names.take(type.singular));
   const where = planFilterArgument(field.arguments['filter'], `${cursorField}(filter:)`, { variable: target.variable, type }, context);
+  const order = planOrder(field.arguments['orderBy'], `${cursorField}(orderBy:)`, { variable: target.variable, type, stated: null }, context);
+  const page = planPage(field.arguments, cursorField, context.limits, order);
   const includeReference = field.arguments['includeReference'] === true;
   const members: Members = Object.freeze({ kind: 'Listed', variable: target.variable, label: type.label, includeReference, where });
   const together = new RowBuilder(`${target.variable}_together`);

@@ -2,11 +2,12 @@ import type { AnswerShape } from './answer-shape.js';
 import { printAggregation } from './aggregate/print-aggregation.js';
 import type { GatherGraph, GatherSource, GatherStep } from './gather/gather-graph.js';
 import { printArrow, printClimb, printCondition, printWay } from './print-condition.js';
+import { printOrder } from './print-order.js';
 import type { Cell, Expansion, Page, Row, TraversalPlan } from './traversal-plan.js';
 
-function printPage({ size, backwards, after, before }: Page): string {
+function printPage({ size, backwards, order, after, before }: Page): string {
   const cursor = after === null ? (before === null ? '' : ' before cursor') : ' after cursor';
-  return `${backwards ? 'last' : 'first'} ${String(size)}${cursor}`;
+  return `${backwards ? 'last' : 'first'} ${String(size)}${cursor}${printOrder(order)}`;
 }
 
 function printCell(cell: Cell): string {
@@ -72,7 +73,7 @@ function printPages({ typeName, fields }: AnswerShape, indent: string): readonly
     if (field.kind !== 'Page') return [];
     const { size, after, where } = field.page;
     const conditions = where.map(({ fact, among }) => `, ${fact} of ${among.join(', ')}`).join('');
-    return [`${indent}page ${typeName}.${field.name} ${printPage({ size, after, before: null, backwards: false })}${conditions}`];
+    return [`${indent}page ${typeName}.${field.name} ${printPage({ size, order: [], after: after === null ? null : { keys: [], sortKey: after }, before: null, backwards: false })}${conditions}`];
   });
 }
 

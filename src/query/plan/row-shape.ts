@@ -91,6 +91,12 @@ export interface PositionCell {
   readonly node: boolean;
 }
 
+/** Where the values stand that a list is ordered by. */
+export interface CursorCells {
+  readonly keys: readonly number[];
+  readonly sortKey: number;
+}
+
 /** How a page of rows becomes a connection. */
 export interface ConnectionShape {
   /** Name of the field that cursors belong to, such as `Task.laws`. */
@@ -99,8 +105,10 @@ export interface ConnectionShape {
   readonly backwards: boolean;
   /** Whether a cursor was given on the side that the page starts from. */
   readonly bounded: boolean;
-  /** Cell of the sort key, where cursors are asked for. */
-  readonly sortKey: number | null;
+  /** Names the filter and the order of the list in its cursors; empty where it has none. */
+  readonly signature: string;
+  /** What cursors are made of, where they are asked for. */
+  readonly cursor: CursorCells | null;
   /** Cells of what an edge is ordered by, where cursors of groups are asked for. */
   readonly position: readonly PositionCell[] | null;
   /** Cell of the statements of an edge. */

@@ -1,8 +1,10 @@
 import type { Climb, Condition, Way } from './condition.js';
+import type { OrderKey, Position } from './order-key.js';
 import type { GatherGraph } from './gather/gather-graph.js';
 import type { Aggregation } from './aggregate/aggregation-plan.js';
 import type { ConnectionShape, ObjectShape } from './row-shape.js';
 
+export type { OrderKey, OrderSource, Position } from './order-key.js';
 export type { Climb, Condition, Hop, Walk, Way } from './condition.js';
 
 /** One value of a row: a stored property, the type of a relationship, the id of one of its ends, what an expansion gave, or a row of its own. */
@@ -21,14 +23,15 @@ export interface Row {
   readonly shape: ObjectShape;
 }
 
-/** Which part of an ordered list is taken. Cursors are the parts of sort keys that outlive a generation. */
+/** Which part of a list is taken, and how the list is ordered: by the values of an order in turn, and at last in natural order. */
 export interface Page {
   /** Rows that the answer may hold; one more is read, to know whether there are more. */
   readonly size: number;
   /** Taken from the end. */
   readonly backwards: boolean;
-  readonly after: string | null;
-  readonly before: string | null;
+  readonly order: readonly OrderKey[];
+  readonly after: Position | null;
+  readonly before: Position | null;
 }
 
 /** The statements that a connection's edge rests on. */

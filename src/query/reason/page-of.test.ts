@@ -17,7 +17,7 @@ describe('a page of an answer', () => {
 
   test('goes on after the cursor that it gave', () => {
     const { pageInfo } = pageOf(entries, page);
-    const after = decodeCursor((pageInfo as { endCursor: string }).endCursor, 'Impact.entries', 'after');
+    const { position: after } = decodeCursor((pageInfo as { endCursor: string }).endCursor, { field: 'Impact.entries', signature: '' }, 'after');
     expect(namesOf({ after })).toEqual(['c']);
     expect(pageOf(entries, { ...page, after })['pageInfo']).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });

@@ -21,7 +21,7 @@ export function pageOf(entries: readonly PagedEntry[], page: AnswerPage): Answer
   const { field, size, after } = page;
   const all = entries.filter((entry) => fulfils(entry, page)).sort(inOrder);
   const rest = after === null ? all : all.filter(({ position }) => position > after);
-  const edges = rest.slice(0, size).map((entry) => ({ ...entry, cursor: encodeCursor({ field, position: entry.position }) }));
+  const edges = rest.slice(0, size).map((entry) => ({ ...entry, cursor: encodeCursor({ field, signature: '', position: entry.position, keys: [] }) }));
   return {
     edges,
     totalCount: all.length,

@@ -13,12 +13,20 @@ function valueSignature(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, SHAPE_KEYS.has(key) ? (inner as unknown) : valueSignature(inner)]));
 }
 
+// Of an order all is shape but the values of the filters in it.
+function orderSignature(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(orderSignature);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, key === 'of' ? valueSignature(inner) : orderSignature(inner)] as const);
+  return Object.fromEntries(entries);
+}
+
 function argumentSignature([name, value]: [string, unknown]): string {
   if (value === undefined || value === null) return '';
   if (PRESENCE_ONLY.has(name)) return name;
   if (name === 'filter' || name === 'edgeFilter' || name === 'having') return `${name}=${JSON.stringify(valueSignature(value))}`;
   // The order of these is the order of the answer.
-  if (name === 'orderBy' || name === 'by') return `${name}=${JSON.stringify(value)}`;
+  if (name === 'orderBy' || name === 'by') return `${name}=${JSON.stringify(orderSignature(value))}`;
   return `${name}=${JSON.stringify(Array.isArray(value) ? [...(value as readonly unknown[])].sort() : value)}`;
 }
 

@@ -32,9 +32,8 @@ function edgesOf(read: ConnectionRows, shape: ConnectionShape): readonly EdgeRow
   return takePage(read, shape).map((node) => ({
     node,
     statements: shape.statements === null ? [] : (node[shape.statements] as readonly RowValues[]),
-    sortKey: shape.sortKey === null ? null : String(node[shape.sortKey]),
+    list: shape,
     position: positionOf(node, shape),
-    field: shape.field,
   }));
 }
 

@@ -1,5 +1,5 @@
-import type { EdgeFieldShape } from '../plan/row-shape.js';
-import { encodeCursor } from '../cursor/cursor.js';
+import type { ConnectionShape, EdgeFieldShape } from '../plan/row-shape.js';
+import { encodeCursor, type KeyValue } from '../cursor/cursor.js';
 import { encodeGroupCursor, type GroupValue } from '../cursor/group-cursor.js';
 import { generationFree } from '../../model/stored-form/sort-key.js';
 import { shapeCitations } from './shape-citations.js';
@@ -9,17 +9,18 @@ import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
 export interface EdgeRows {
   readonly node: RowValues;
   readonly statements: readonly RowValues[];
-  readonly sortKey: string | null;
+  /** The list that its cursor belongs to. */
+  readonly list: Pick<ConnectionShape, 'field' | 'signature' | 'cursor'>;
   /** What a group is ordered by; null where no cursor of groups is asked for. */
   readonly position: readonly GroupValue[] | null;
-  /** Field that its cursor belongs to. */
-  readonly field: string;
 }
 
 /** The cursor of an edge. */
-export function edgeCursor({ field, sortKey, position }: EdgeRows): string | null {
+export function edgeCursor({ node, position, list: { field, signature, cursor } }: EdgeRows): string | null {
   if (position) return encodeGroupCursor({ field, position });
-  return sortKey === null ? null : encodeCursor({ field, position: generationFree(sortKey) });
+  if (cursor === null) return null;
+  const keys = cursor.keys.map((cell) => (node[cell] ?? null) as KeyValue);
+  return encodeCursor({ field, signature, keys, position: generationFree(String(node[cursor.sortKey])) });
 }
 
 /** The value that all statements share; null where they differ. */

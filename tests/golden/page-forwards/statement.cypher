@@ -2,7 +2,7 @@ MATCH (measure:Measure) WHERE measure.sortKey > $measure_from AND measure.sortKe
 WITH measure ORDER BY measure.sortKey LIMIT $measure_limit
 WITH collect([measure.id, measure.marker, measure.sortKey]) AS measure_rows
 CALL () {
-  MATCH (measure:Measure) WHERE measure.sortKey > $measure_all_from AND measure.sortKey <= $measure_cursor
+  MATCH (measure:Measure) WHERE measure.sortKey > $measure_all_from AND measure.sortKey < $measure_all_until AND measure.sortKey <= $measure_cursor_after
   WITH measure LIMIT 1
   RETURN count(measure) AS measure_beyond
 }
