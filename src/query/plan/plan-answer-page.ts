@@ -22,5 +22,10 @@ export function planAnswerPage({ name, arguments: given }: FieldSelection, owner
   const field = `${owner}.${name}`;
   const { size, after } = planPage({ first: given['first'] as number | null, after: given['after'] as string | null }, field, limits);
   const conditions = Object.entries(given).filter(([argument, value]) => !PAGING.includes(argument) && Array.isArray(value));
-  return { field, size, after: after?.sortKey ?? null, where: conditions.map(([argument, among]) => planCondition(field, argument, among as readonly string[])) };
+  return {
+    field,
+    size,
+    after: after?.sortKey ?? null,
+    where: conditions.map(([argument, among]) => planCondition(field, argument, among as readonly string[])),
+  };
 }

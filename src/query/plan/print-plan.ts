@@ -73,7 +73,9 @@ function printPages({ typeName, fields }: AnswerShape, indent: string): readonly
     if (field.kind !== 'Page') return [];
     const { size, after, where } = field.page;
     const conditions = where.map(({ fact, among }) => `, ${fact} of ${among.join(', ')}`).join('');
-    return [`${indent}page ${typeName}.${field.name} ${printPage({ size, order: [], after: after === null ? null : { keys: [], sortKey: after }, before: null, backwards: false })}${conditions}`];
+    return [
+      `${indent}page ${typeName}.${field.name} ${printPage({ size, order: [], after: after === null ? null : { keys: [], sortKey: after }, before: null, backwards: false })}${conditions}`,
+    ];
   });
 }
 
