@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphQLError } from 'graphql';
 import type { GraphApiError } from '../../src/errors/graph-api-error.js';
 import { openFixtureGraph, type ServedGraph } from '../support/open-fixture-graph.js';
 import { contractEngines } from './engines.js';
