@@ -1,5 +1,6 @@
 import { documentCopy } from './tools/document-copy.mjs';
 import { whatIsMissing } from './tools/neo4j/start-neo4j.mjs';
+import { pythonWithGql } from './tools/python/python-client.mjs';
 
 const BASE = {
   testEnvironment: 'node',
@@ -23,12 +24,15 @@ const ONLY_NEO4J = NEO4J_IS_HERE ? [] : ['\\.neo4j\\.test\\.ts$'];
 // The text of the report is not part of the repository: what holds the bundle against it runs where there is a copy.
 const ONLY_DOCUMENT = documentCopy() === null ? ['\\.document\\.test\\.ts$'] : [];
 
+// `npm test` prepares the client for Python where there is a Python, and says so where there is none.
+const ONLY_PYTHON = pythonWithGql() === null ? ['\\.python\\.test\\.ts$'] : [];
+
 const project = (displayName, testMatch, extra = {}) => ({
   ...BASE,
   ...extra,
   displayName,
   testMatch: [testMatch],
-  testPathIgnorePatterns: [...ONLY_NEO4J, ...ONLY_DOCUMENT],
+  testPathIgnorePatterns: [...ONLY_NEO4J, ...ONLY_DOCUMENT, ...ONLY_PYTHON],
 });
 
 export default {

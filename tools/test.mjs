@@ -3,13 +3,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import config from '../jest.config.mjs';
 import { installDependencies } from './prepare/install-dependencies.mjs';
 import { PROJECT_FOLDER } from './prepare/project-folder.mjs';
 import { requireNode } from './prepare/require-node.mjs';
+import { preparePythonClient } from './python/python-client.mjs';
 
 requireNode();
 installDependencies();
+preparePythonClient();
+// What is left out is decided when it is read.
+const { default: config } = await import('../jest.config.mjs');
 
 const needsDatabase = (project) => project.globalSetup !== undefined;
 const names = (projects) => projects.map(({ displayName }) => displayName);

@@ -4,8 +4,9 @@ import type { GraphState } from '../query/graph-state/graph-state.js';
 import type { RequestContext } from '../query/request-context.js';
 import { Meta, type MetaCount, type MetaDocument } from './meta.type.js';
 
-function documentOf({ terms, sections, ...facts }: DocumentFacts, { sources }: GraphState): MetaDocument {
-  return { ...facts, sections: [...sections], ...(terms === null ? {} : { terms }), quoted: sources.has(facts.id) };
+function documentOf({ id, terms, sections, ...facts }: DocumentFacts, { sources }: GraphState): MetaDocument {
+  const told = sections.map(({ id: section, ...heading }) => ({ section, ...heading }));
+  return { ...facts, document: id, sections: told, ...(terms === null ? {} : { terms }), quoted: sources.has(id) };
 }
 
 function countsOf(counts: Readonly<Record<string, number>>): MetaCount[] {

@@ -3,7 +3,7 @@ import { ListSize, STATED } from '../model/declare/list-size.js';
 
 @ObjectType({ description: 'A heading of a document.' })
 export class MetaSection {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  @Field(() => ID, { description: 'Id of the section.' }) section!: string;
   @Field(() => String, { nullable: true, description: 'Its number as printed.' }) number!: string | null;
   @Field(() => String, { description: 'The heading.' }) name!: string;
   @Field(() => Int, { description: 'Line of the heading.' }) lineStart!: number;
@@ -12,7 +12,8 @@ export class MetaSection {
 
 @ObjectType({ description: 'A loaded document: what it is, and under what terms its text stands.' })
 export class MetaDocument {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  // Not `id`: a client that keeps objects by id would keep this one and the Document node as one.
+  @Field(() => ID, { description: 'Id of the document.' }) document!: string;
   @Field(() => String, { description: 'Its title.' }) title!: string;
   @Field(() => String, { description: 'Its title in English; ours.' }) titleEn!: string;
   @Field(() => String, { description: 'Who publishes it.' }) publisher!: string;

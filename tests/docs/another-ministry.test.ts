@@ -86,6 +86,6 @@ describe('the guide for another ministry', () => {
   test('shows the request that does without a gateway', async () => {
     const [, url = '', body = ''] = /curl -s (\S+) .*-d '(.*)'$/u.exec(command('curl')) ?? [];
     const { query } = JSON.parse(body) as { readonly query: string };
-    expect(await askUrl(url, query)).toEqual(answerAfter('curl'));
+    expect(await askUrl(url, query)).toMatchObject(answerAfter('curl') as object);
   });
 });

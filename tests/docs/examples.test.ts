@@ -9,9 +9,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const EXAMPLES = join(ROOT, 'schema/examples');
 
 const kept = readdirSync(EXAMPLES).map((file): PageExample => ({ name: file, operation: readFileSync(join(EXAMPLES, file), 'utf8'), answer: null }));
-// Its examples are asked of a gateway that joins two ministries, in a test of their own.
-const THROUGH_A_GATEWAY = 'another-ministry.md';
-const guides = readdirSync(join(ROOT, 'docs/guides')).filter((file) => file.endsWith('.md') && file !== THROUGH_A_GATEWAY);
+// What these show is asked of a gateway, or by a client; their own tests run it.
+const TESTED_APART = ['another-ministry.md', 'clients.md'];
+const guides = readdirSync(join(ROOT, 'docs/guides')).filter((file) => file.endsWith('.md') && !TESTED_APART.includes(file));
 const examples = [...readExamples('README.md'), ...guides.flatMap((file) => readExamples(`docs/guides/${file}`)), ...kept];
 
 describe('the two pages of README', () => {

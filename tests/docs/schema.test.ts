@@ -45,6 +45,12 @@ describe('the committed schema', () => {
     expect(silent).toEqual([]);
   });
 
+  test('gives an id only to what is kept under it: nodes, and statements', () => {
+    const withId = types.filter((type) => isObjectType(type) && 'id' in type.getFields());
+    const others = withId.filter((type) => !('getInterfaces' in type) || !type.getInterfaces().some(({ name }) => name === 'Node' || name === 'Statement'));
+    expect(others.map(({ name }) => name)).toEqual([]);
+  });
+
   test('has no input that needs itself', () => {
     expect(types.filter((type) => needsItself(type))).toEqual([]);
   });
