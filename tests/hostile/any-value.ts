@@ -44,7 +44,7 @@ function anyObject(type: GraphQLInputObjectType, choices: ValueChoices, depth: n
 /** A value of an input type of the schema, whatever it is: so arguments that are added later are tried too. */
 export function anyValue(type: GraphQLInputType, choices: ValueChoices, depth = 0): unknown {
   const { random } = choices;
-  if (!isNonNullType(type) && random.chance(0.1)) return null;
+  if (!isNonNullType(type) && random.chance(depth === 0 ? 0.1 : 0.01)) return null;
   const nullable = getNullableType(type);
   if (isListType(nullable)) return Array.from({ length: random.below(3) }, () => anyValue(nullable.ofType, choices, depth + 1));
   if (isEnumType(nullable)) return random.of(nullable.getValues()).name;

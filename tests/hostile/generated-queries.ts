@@ -36,10 +36,10 @@ function readableSchema(schema: GraphQLSchema): GraphQLSchema {
 /** The root field that takes an id, such as `nationalAgenda`. */
 const typeNameOf = (id: string): string => id.slice(0, id.indexOf(':')).replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 
-const RARE = /__(last|before|after)$/;
+const RARE = /__(last|before|after|types)$/;
 
 function valueOf(variable: string, written: TypeNode, schema: GraphQLSchema, choices: ValueChoices): unknown {
-  // Most pairs of page arguments are refused, and a refusal tries little.
+  // Most pairs of page arguments and most types are refused, and a refusal tries little.
   if (RARE.test(variable) && choices.random.chance(0.97)) return null;
   const [, field = ''] = variable.split('__');
   const fitting = variable.endsWith('__id') ? choices.ids.filter((id) => typeNameOf(id) === field) : [];

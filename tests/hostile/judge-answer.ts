@@ -51,7 +51,9 @@ function parse(text: string): AnswerBody | null {
   }
 }
 
-const isUserFault = (code: string | undefined): boolean => code !== undefined && code in ERROR_CATALOG && ERROR_CATALOG[code as ErrorCode].fault === 'user';
+/** A statement that an engine refuses is the caller's fault where it is the caller's own; here none is. */
+const isUserFault = (code: string | undefined): boolean =>
+  code !== undefined && code !== 'STATEMENT_REFUSED' && code in ERROR_CATALOG && ERROR_CATALOG[code as ErrorCode].fault === 'user';
 
 function costComplaints({ data, extensions }: AnswerBody): readonly string[] {
   const cost = extensions?.cost;

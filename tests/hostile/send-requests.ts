@@ -6,14 +6,22 @@ export interface SentRequest extends JudgedAnswer {
   readonly request: HostileRequest;
   /** From sending to the last byte of the answer. */
   readonly milliseconds: number;
+  /** Processor time that this process took for it, which other work on the machine does not add to. */
+  readonly processor: number;
 }
 
 async function send(url: string, request: HostileRequest): Promise<SentRequest> {
-  const began = performance.now();
+  const [began, used] = [performance.now(), process.cpuUsage()];
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: request.body });
   const text = await response.text();
   const milliseconds = performance.now() - began;
-  return { request, milliseconds, ...judgeAnswer({ status: response.status, contentType: response.headers.get('content-type') ?? '', text }) };
+  const { user, system } = process.cpuUsage(used);
+  return {
+    request,
+    milliseconds,
+    processor: (user + system) / 1_000,
+    ...judgeAnswer({ status: response.status, contentType: response.headers.get('content-type') ?? '', text }),
+  };
 }
 
 /** Sends requests one after another to a server, and judges every answer. */

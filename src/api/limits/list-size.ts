@@ -17,11 +17,13 @@ const IDS = ['ids', 'representations'] as const;
 
 const known = new WeakMap<Field, ListSizeDeclaration | null>();
 
-function conventionOf({ args, type }: Field): ListSizeDeclaration | null {
+function conventionOf({ name: field, args, type }: Field): ListSizeDeclaration | null {
   const named = (name: string) => args.some((argument) => argument.name === name);
   if (PAGE.some(named)) return { by: 'argument', slicingArguments: PAGE.filter(named), assumedSize: 'defaultPageSize', maximumSize: 'maxPageSize' };
+  if (!isListType(getNullableType(type))) return null;
+  if (field === 'edges') return { by: 'parent' };
   const given = IDS.filter(named);
-  if (given.length === 0 || !isListType(getNullableType(type))) return null;
+  if (given.length === 0) return null;
   return { by: 'argument', slicingArguments: given, assumedSize: 'maxIds', maximumSize: 'maxIds' };
 }
 

@@ -1,8 +1,8 @@
-import type { FieldNode, GraphQLField, GraphQLNamedType } from 'graphql';
-import { fieldRoleOf, type FieldRole } from './field-role.js';
+import { getNullableType, isListType, type FieldNode, type GraphQLField, type GraphQLNamedType } from 'graphql';
+import { fieldRoleOf } from './field-role.js';
 import { listSizeOf, sizeInNumbers, slicedSize } from './list-size.js';
 import type { MeasureContext } from './measure-context.js';
-import { multiplyCost, multiplyMeasure, type SelectionMeasure } from './selection-measure.js';
+import { asEntries, multiplyCost, multiplyEntries, multiplyList, type SelectionMeasure } from './selection-measure.js';
 
 /** A field as it is selected. */
 export interface SelectedField {
@@ -11,18 +11,33 @@ export interface SelectedField {
   readonly parent: GraphQLNamedType;
 }
 
-function measureLists({ node, field }: SelectedField, role: FieldRole, inner: SelectionMeasure, context: MeasureContext): SelectionMeasure {
+/** A size that something says, and whether each entry costs something itself. */
+interface Multiplier {
+  readonly size: number;
+  readonly weight: 0 | 1;
+}
+
+function multiplierOf({ node, field }: SelectedField, context: MeasureContext): Multiplier | null {
   const declared = listSizeOf(field);
-  if (declared === null || declared.by === 'parent') return inner;
-  if (role === 'connection' && !inner.readsPage) return multiplyMeasure(field.name, 1, 1, inner);
-  switch (declared.by) {
+  switch (declared?.by) {
     case 'argument':
-      return multiplyMeasure(field.name, slicedSize(declared, field, node, context), 1, inner);
+      return { size: slicedSize(declared, field, node, context), weight: 1 };
     case 'schema':
-      return multiplyMeasure(field.name, sizeInNumbers(declared.maximumSize, context.limits), 1, inner);
+      return { size: sizeInNumbers(declared.maximumSize, context.limits), weight: 1 };
     case 'data':
-      return multiplyMeasure(field.name, sizeInNumbers(declared.assumedSize, context.limits), 0, inner);
+      return { size: sizeInNumbers(declared.assumedSize, context.limits), weight: 0 };
+    default:
+      return null;
   }
+}
+
+function measureLists(selected: SelectedField, inner: SelectionMeasure, context: MeasureContext): SelectionMeasure {
+  const { field } = selected;
+  const multiplier = multiplierOf(selected, context);
+  if (!multiplier) return multiplyEntries(field.name, inner.entries ? 1 : 0, inner);
+  if (isListType(getNullableType(field.type))) return multiplyList(field.name, multiplier.size, multiplier.weight, multiplyEntries(field.name, 0, inner));
+  // A connection of which no entry is read is counted, and costs one.
+  return multiplyEntries(field.name, inner.readsPage ? multiplier.size : 1, inner);
 }
 
 /** The depth and cost of a field, from those of what is selected of one object that it gives. */
@@ -32,6 +47,7 @@ export function measureField(selected: SelectedField, inner: SelectionMeasure, c
   if (role === 'introspection') {
     return { ...inner, introspectionCost: multiplyCost(context.introspection.get(field.name) ?? 1, inner.introspectionCost) };
   }
-  const measure = measureLists(selected, role, inner, context);
-  return role === 'other' ? measure : { ...measure, depth: measure.depth + 1 };
+  if (listSizeOf(field)?.by === 'parent') return asEntries(inner);
+  const measure = measureLists(selected, inner, context);
+  return { ...measure, depth: measure.depth + (role === 'other' ? 0 : 1), readsPage: field.name === 'pageInfo' };
 }

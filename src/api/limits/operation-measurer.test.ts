@@ -21,6 +21,13 @@ const SCHEMA = buildSchema(/* GraphQL */ `
     totalCount: Int!
     edges: [LawEdge!]!
     pageInfo: PageInfo!
+    groups(first: Int): GroupConnection!
+  }
+  type GroupConnection {
+    edges: [GroupEdge!]!
+  }
+  type GroupEdge {
+    cursor: String!
   }
   type PageInfo {
     hasNextPage: Boolean!
@@ -76,6 +83,9 @@ describe('list cost', () => {
     ['of no kind that fits', '{ laws(first: "many") { edges { node { id } } } }', 20],
     ['asked for its count alone', '{ laws { totalCount __typename } }', 1],
     ['asked for its page info', '{ laws { pageInfo { hasNextPage } } }', 20],
+    ['asked for groups alone', '{ laws(first: 50) { groups(first: 3) { edges { cursor } } } }', 1 + 3],
+    ['asked for its entries and groups', '{ laws(first: 50) { edges { node { id } } groups(first: 3) { edges { cursor } } } }', 50 + 3],
+    ['of no entries, with groups', '{ laws(first: 0) { edges { node { id } } groups(first: 3) { edges { cursor } } } }', 3],
     ['one id for a list of one', '{ nodes(ids: "a") { id } }', 1],
     ['ids', '{ nodes(ids: ["a", "b"]) { ... on Law { laws(first: 3) { edges { node { id } } } } } }', 8],
     [

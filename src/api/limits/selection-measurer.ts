@@ -22,8 +22,7 @@ import { addMeasures, EMPTY_MEASURE, type SelectionMeasure } from './selection-m
 type Parent = GraphQLNamedType | undefined;
 
 const META_FIELDS = new Map<string, GraphQLField<unknown, unknown>>([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
-const COUNT_FIELDS = new Set(['totalCount', '__typename']);
-const PLAIN_FIELD: SelectionMeasure = Object.freeze({ ...EMPTY_MEASURE, readsPage: true });
+const ALIASED_LEAF: SelectionMeasure = Object.freeze({ ...EMPTY_MEASURE, aliases: 1 });
 
 function fieldOf(parent: Parent, name: string): GraphQLField<unknown, unknown> | undefined {
   if (isObjectType(parent) || isInterfaceType(parent)) return parent.getFields()[name] ?? META_FIELDS.get(name);
@@ -44,7 +43,7 @@ export class SelectionMeasurer {
     for (const selection of selections) {
       if (isLeftOut(selection, this.#context.variables)) continue;
       const part = this.#measureSelection(selection, parent);
-      if (part !== PLAIN_FIELD || !sum.readsPage) sum = addMeasures(sum, part);
+      if (part !== EMPTY_MEASURE) sum = addMeasures(sum, part);
     }
     return sum;
   }
@@ -68,12 +67,12 @@ export class SelectionMeasurer {
 
   #measureField(node: FieldNode, parent: Parent): SelectionMeasure {
     const name = node.name.value;
-    if (!node.selectionSet) return this.#measureLeaf(name, node.alias !== undefined);
+    if (!node.selectionSet) return node.alias ? ALIASED_LEAF : EMPTY_MEASURE;
     const field = fieldOf(parent, name);
     const inner = this.measure(node.selectionSet, field && getNamedType(field.type));
     const measure = parent && field ? measureField({ node, field, parent }, inner, this.#context) : inner;
     const filterHops = inner.filterHops + (field ? this.#hopsOf(node, field) : 0);
-    return { ...measure, aliases: inner.aliases + (node.alias ? 1 : 0), filterHops, readsPage: true };
+    return { ...measure, aliases: inner.aliases + (node.alias ? 1 : 0), filterHops };
   }
 
   #hopsOf(node: FieldNode, { args }: GraphQLField<unknown, unknown>): number {
@@ -83,11 +82,6 @@ export class SelectionMeasurer {
       if (!declared || !isInputObjectType(getNamedType(declared.type))) return sum;
       return sum + countHops(readArgument(node, name.value, variables), declared.type);
     }, 0);
-  }
-
-  #measureLeaf(name: string, aliased: boolean): SelectionMeasure {
-    if (!aliased && !COUNT_FIELDS.has(name)) return PLAIN_FIELD;
-    return { ...EMPTY_MEASURE, aliases: aliased ? 1 : 0, readsPage: !COUNT_FIELDS.has(name) };
   }
 
   #typeNamed(name: string): Parent {

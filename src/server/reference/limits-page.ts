@@ -36,7 +36,8 @@ Fragments are spread out, variables are filled in, and what \`@skip\` and \`@inc
 - **Aliases**: each counts once for every place that its fragment is spread at.
 - **List cost**: the objects that the lists could hold. A connection of page size *n* costs *n* × (1 + what is asked of
   each node), branches are added, and \`nodes(ids)\` counts as a page of so many ids, as \`_entities\` does of so many
-  representations. A connection that is asked only for its \`totalCount\` costs 1. Lists of what documents state, such as
+  representations. A connection of which no entry is read, as for its
+  \`totalCount\` or its \`groups\` alone, costs 1 beside them. Lists of what documents state, such as
   \`citations\`, \`statements\` and \`via\`, cost nothing of their own; lists asked of each of their entries count ten times.
 - **Filter hops**: a key of a filter that follows relationships counts once wherever it stands: \`some\`, \`every\`, \`none\`,
   \`single\`, \`count\`, and a field that leads to a containing node. Each may look at every candidate's relationships, so
