@@ -1,0 +1,89 @@
+import { initialOf } from './consonants.js';
+import { keyOf, normaliseText, type NormalisedCharacter } from './normalise-text.js';
+
+/** What of a node is searched. */
+export interface SearchedTexts {
+  /** Its name, and what else it is officially called. */
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+  /** Figures, dates and terms as printed. */
+  readonly printed: readonly string[];
+  readonly id: string;
+}
+
+/** The stored properties that search reads, none of which is shown. Keys stand in one text, a space around each. */
+export interface SearchForms {
+  /** Keys of the names, then of the aliases, a bar between the two. */
+  readonly searchKey: string;
+  /** Number of different pairs of characters of each key, in the same order: what the score of `resolve` is measured by. */
+  readonly searchPairs: readonly number[];
+  /** All that a word may be found in, part by part with a bar between: see `SEARCH_PARTS`. */
+  readonly searchText: string;
+  /** What orders equal finds: length of the first name, its key, the id. */
+  readonly searchOrder: string;
+}
+
+/**
+ * The parts of `searchText` in order: keys of names and aliases; what they are from each later word on; with the first
+ * consonant of each syllable in its place, where that makes a difference; the Latin words in which a typing error is
+ * tolerated; keys of the printed texts.
+ */
+export const SEARCH_PARTS = Object.freeze(['names', 'starts', 'initials', 'words', 'printed'] as const);
+
+/** Stands between the parts of a stored text; no key holds it. */
+export const PART_MARK = '|';
+
+const WORD = /^\p{Script=Latin}{4,}$/u;
+const LENGTH_DIGITS = 6;
+
+const different = (keys: readonly string[]): readonly string[] => [...new Set(keys.filter((key) => key !== ''))];
+
+/** Keys as one text in which each is found whole with the spaces around it, and from its start with the one before it. */
+export const listed = (keys: readonly string[]): string => (keys.length === 0 ? '' : ` ${keys.join(' ')} `);
+
+/** The different pairs of neighbouring characters of a key, its ends counted as a character. */
+export function pairsOf(key: string): readonly string[] {
+  const characters = [...` ${key} `];
+  return [...new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`))];
+}
+
+function suffixes(characters: readonly NormalisedCharacter[]): readonly string[] {
+  return characters.flatMap(({ startsWord }, index) => (startsWord && index > 0 ? [keyOf(characters.slice(index))] : []));
+}
+
+/** The runs of characters that no word starts in, as they stand in a name. */
+function wordsOf(characters: readonly NormalisedCharacter[]): readonly string[] {
+  const words: string[] = [];
+  for (const { character, startsWord } of characters) {
+    if (startsWord) words.push('');
+    words.push(`${words.pop() ?? ''}${character}`);
+  }
+  return words;
+}
+
+const initials = (key: string): string => [...key].map(initialOf).join('');
+
+/** Whether a typing error is tolerated in a word: only where it is long enough to be told from others. */
+export const isTypedWord = (word: string): boolean => WORD.test(word);
+
+/** Everything that search and `resolve` compare with, made when a graph is loaded. */
+export function searchForms({ names, aliases, printed, id }: SearchedTexts): SearchForms {
+  const called = [...names, ...aliases].map(normaliseText);
+  const nameKeys = different(names.map(normaliseText).map(keyOf));
+  const aliasKeys = different(aliases.map(normaliseText).map(keyOf)).filter((key) => !nameKeys.includes(key));
+  const keys = [...nameKeys, ...aliasKeys];
+  const [first = ''] = nameKeys;
+  const parts: Readonly<Record<(typeof SEARCH_PARTS)[number], readonly string[]>> = {
+    names: keys,
+    starts: different(called.flatMap(suffixes)),
+    initials: different(keys.map(initials)).filter((form) => !keys.includes(form)),
+    words: different(called.flatMap(wordsOf)).filter(isTypedWord),
+    printed: different(printed.map(normaliseText).map(keyOf)),
+  };
+  return Object.freeze({
+    searchKey: `${listed(nameKeys)}${PART_MARK}${listed(aliasKeys)}`,
+    searchPairs: keys.map((key) => pairsOf(key).length),
+    searchText: SEARCH_PARTS.map((part) => listed(parts[part])).join(PART_MARK),
+    searchOrder: `${String([...first].length).padStart(LENGTH_DIGITS, '0')} ${first} ${id}`,
+  });
+}
