@@ -3,7 +3,7 @@ CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.key IS UNIQU
 CREATE CONSTRAINT graph_name IF NOT EXISTS FOR (n:Graph) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT graph_lock_name IF NOT EXISTS FOR (n:GraphLock) REQUIRE n.name IS UNIQUE;
 CREATE RANGE INDEX entity_generation IF NOT EXISTS FOR (n:Entity) ON (n.generation);
-CREATE TEXT INDEX entity_search_key IF NOT EXISTS FOR (n:Entity) ON (n.searchKey);
+CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (n:Entity) ON (n.searchText);
 CREATE CONSTRAINT document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.key IS UNIQUE;
 CREATE RANGE INDEX document_sort_key IF NOT EXISTS FOR (n:Document) ON (n.sortKey);
 CREATE CONSTRAINT section_key IF NOT EXISTS FOR (n:Section) REQUIRE n.key IS UNIQUE;

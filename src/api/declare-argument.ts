@@ -7,6 +7,7 @@ const TYPES = {
   Boolean: () => Boolean,
   ID: () => ID,
   IDs: () => [ID],
+  Strings: () => [String],
   Scope: () => Scope.members,
   RelationshipTypes: () => [RelationshipTypeName],
   NodeTypes: () => [NodeTypeName],

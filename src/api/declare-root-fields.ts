@@ -1,12 +1,14 @@
 import { Query, Resolver, type ClassType } from 'type-graphql';
 import { GRAPH_MODEL } from '../model/graph-model.js';
 import type { NodeTypeModel } from '../model/graph-model-data.js';
+import { ListSize } from '../model/declare/list-size.js';
 import { Node } from '../model/nodes/node.js';
 import type { FilterClasses } from './filters/filter-classes.js';
 import { listArguments, type ListClasses } from './list-classes.js';
 import { declareArguments, PAGE_ARGUMENTS, type ArgumentDeclaration } from './declare-argument.js';
 import { QUESTION_FIELDS } from './questions/question-fields.js';
 import type { RootField } from './root-field.js';
+import { SEARCH_FIELD_NAMES, searchFields } from './search/search-fields.js';
 
 const ID_ARGUMENT: ArgumentDeclaration = { name: 'id', type: 'ID', required: true, description: 'Its id.' };
 
@@ -53,11 +55,13 @@ export function declareRootFields(classes: ListClasses): ClassType {
   class GraphResolver {}
   const prototype = GraphResolver.prototype;
   const questions = QUESTION_FIELDS.map((field) => withFilter(field, classes.filters));
-  const fields = [...NODE_FIELDS, ...questions, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, classes))];
-  for (const { name, type, nullable, description, arguments: declared } of fields) {
+  const ofTypes = Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) => typeFields(type, classes));
+  const fields: readonly RootField[] = [...NODE_FIELDS, ...searchFields(classes.filters), ...questions, ...ofTypes];
+  for (const { name, type, nullable, description, listSize, arguments: declared } of fields) {
     const descriptor: PropertyDescriptor = { value: () => undefined, configurable: true, writable: true };
     Object.defineProperty(prototype, name, descriptor);
     Query(type as () => ClassType, { nullable, description })(prototype, name, descriptor);
+    if (listSize) ListSize(listSize)(prototype, name, descriptor);
     declareArguments(prototype, name, declared);
   }
   Resolver()(GraphResolver);
@@ -67,5 +71,5 @@ export function declareRootFields(classes: ListClasses): ClassType {
 /** The names of the root fields that the read pipeline answers. */
 export function graphRootFields(): ReadonlySet<string> {
   const questions = [...NODE_FIELDS, ...QUESTION_FIELDS].map(({ name }) => name);
-  return new Set([...questions, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap(({ singular, plural }) => [singular, plural])]);
+  return new Set([...questions, ...SEARCH_FIELD_NAMES, ...Object.values(GRAPH_MODEL.nodeTypes).flatMap(({ singular, plural }) => [singular, plural])]);
 }

@@ -1,3 +1,4 @@
+import type { ListSizeDeclaration } from '../model/declare/list-size.js';
 import type { ArgumentDeclaration } from './declare-argument.js';
 
 /** A field of `Query` that the read pipeline answers. */
@@ -9,4 +10,6 @@ export interface RootField {
   readonly arguments: readonly ArgumentDeclaration[];
   /** The label whose filter the field takes as `filter`. @default none */
   readonly filters?: string;
+  /** What bounds the list that it gives, where its arguments do not say it by convention. */
+  readonly listSize?: ListSizeDeclaration;
 }

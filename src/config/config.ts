@@ -35,6 +35,10 @@ export interface Limits {
   readonly maxRootFields: number;
   readonly maxListCost: number;
   readonly maxGathered: number;
+  readonly maxSearchLength: number;
+  readonly maxSearchWords: number;
+  readonly maxNames: number;
+  readonly maxCandidates: number;
   readonly maxBodyBytes: number;
 }
 
@@ -123,5 +127,14 @@ export const SETTINGS = {
     defaultText: '5000',
     sentence: 'Most nodes of a start and relationships of a step that a graph question gathers; its answer says where a bound was hit.',
   },
+  'limits.maxSearchLength': {
+    variable: 'MAX_SEARCH_LENGTH',
+    kind: 'count',
+    defaultText: '200',
+    sentence: 'Longest `search(query)` and longest of `resolve(names)`, in UTF-16 code units.',
+  },
+  'limits.maxSearchWords': { variable: 'MAX_SEARCH_WORDS', kind: 'count', defaultText: '10', sentence: 'Most different words in `search(query)`.' },
+  'limits.maxNames': { variable: 'MAX_NAMES', kind: 'count', defaultText: '100', sentence: 'Most names in `resolve(names)`.' },
+  'limits.maxCandidates': { variable: 'MAX_CANDIDATES', kind: 'count', defaultText: '10', sentence: 'Most candidates for each name of `resolve`.' },
   'limits.maxBodyBytes': { variable: 'MAX_BODY_BYTES', kind: 'count', defaultText: '1000000', sentence: 'Largest request body in bytes.' },
 } as const satisfies Record<string, Setting>;

@@ -109,6 +109,14 @@ export const ERROR_CATALOG = {
     fault: 'user',
     sentence: 'An entry of `_entities(representations)` that is no object, or lacks a `__typename` with a key here or an `id`. The other entries are answered.',
   },
+  SEARCH_TEXT_TOO_LONG: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: 'The query of `search`, or a name of `resolve`, is longer than the published maximum. An empty one is no error: nothing is found.',
+  },
+  SEARCH_TOO_MANY_WORDS: { status: 200, level: 'info', fault: 'user', sentence: 'The query of `search` has more different words than the published maximum.' },
+  TOO_MANY_NAMES: { status: 200, level: 'info', fault: 'user', sentence: '`resolve(names)` with more names than the published maximum.' },
   DEPTH_LIMIT_EXCEEDED: { status: 400, level: 'info', fault: 'user', sentence: 'The operation nests deeper than the published limit. Nothing was run.' },
   ALIAS_LIMIT_EXCEEDED: { status: 400, level: 'info', fault: 'user', sentence: 'The operation has more aliases than the published limit. Nothing was run.' },
   TOKEN_LIMIT_EXCEEDED: { status: 400, level: 'info', fault: 'user', sentence: 'The document has more tokens than the published limit. Nothing was run.' },
@@ -189,6 +197,12 @@ export const ERROR_CATALOG = {
   LOAD_IN_PROGRESS: { status: 500, level: 'warn', fault: 'user', sentence: 'Another load holds the lock of this database.' },
   LOAD_NOT_VERIFIED: { status: 500, level: 'error', fault: 'system', sentence: 'What was written is not what was to be written; the old graph stays.' },
   GRAPH_NOT_LOADED: { status: 503, level: 'warn', fault: 'system', sentence: 'The database holds no graph yet; run `workplan-graph load`.' },
+  GRAPH_OUTDATED: {
+    status: 503,
+    level: 'warn',
+    fault: 'system',
+    sentence: '`search` or `resolve` on a graph that another version of the model has loaded; run `workplan-graph load`.',
+  },
   ENGINE_UNAVAILABLE: {
     status: 503,
     level: 'error',

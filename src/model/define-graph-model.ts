@@ -9,6 +9,7 @@ import { singularName, type FieldSources } from './make-field.js';
 import type { GraphModel, NodeTypeModel } from './graph-model-data.js';
 import { Entity } from './nodes/entity.js';
 import { Statement } from './relationships/statement.js';
+import { sampleForms } from './stored-form/search/sample-forms.js';
 
 /** The classes that the model is made from. */
 export interface GraphModelClasses {
@@ -67,6 +68,6 @@ export function defineGraphModel({ nodes, relationships }: GraphModelClasses): G
     entityProperties: definePropertyModels(Entity),
     statementProperties: definePropertyModels(Statement),
   };
-  const version = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12);
+  const version = createHash('sha256').update(JSON.stringify(facts)).update(JSON.stringify(sampleForms())).digest('hex').slice(0, 12);
   return deepFreeze({ version, ...facts });
 }

@@ -95,8 +95,8 @@ describe('the graph of a bundle', () => {
   });
 
   test('is searched by all names of a thing', () => {
-    expect(nodeOf(rows, 'cluster:lighthouse-belt')['searchKey']).toBe('등대벨트 lighthousebelt');
-    expect(nodeOf(rows, 'cluster:wave')['searchKey']).toBe('파도클러스터 wavecluster');
+    expect(nodeOf(rows, 'cluster:lighthouse-belt')['searchKey']).toBe(' 등대벨트 lighthousebelt |');
+    expect(nodeOf(rows, 'cluster:wave')['searchKey']).toBe(' 파도클러스터 wavecluster |');
   });
 
   test('tells parallel statements apart by their roles', () => {

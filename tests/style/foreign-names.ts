@@ -1,7 +1,8 @@
+import { sampleForms } from '../../src/model/stored-form/search/sample-forms.js';
 import type { GraphModel, PropertyModel } from '../../src/model/graph-model-data.js';
 
 /** What every stored node has besides what its type declares. */
-const STORED = ['generation', 'key', 'sortKey', 'searchKey'];
+const STORED = ['generation', 'key', 'sortKey', ...Object.keys(sampleForms())];
 
 const storedNames = (properties: Readonly<Record<string, PropertyModel>>): readonly string[] =>
   Object.values(properties).flatMap(({ stored }) => stored.map(({ name }) => name));

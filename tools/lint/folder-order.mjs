@@ -37,7 +37,8 @@ const PRODUCTS = [
   // The plan and, beside it, how its rows are laid out, which is what shaping reads.
   {
     part: 'plan-product',
-    pattern: 'src/query/plan/{traversal-plan,row-shape,answer-shape,answer-page,condition,order-key,gather/gather-graph,aggregate/aggregation-plan,questions/question,questions/*.question}.ts',
+    pattern:
+      'src/query/plan/{traversal-plan,row-shape,answer-shape,answer-page,condition,order-key,gather/gather-graph,aggregate/aggregation-plan,questions/question,questions/*.question,search/search-nodes,search/resolve-names}.ts',
   },
   { part: 'shape-product', pattern: 'src/query/shape/shape-context.ts' },
 ];

@@ -15,6 +15,6 @@ test('every node label has a unique key and an order that an index serves', () =
 
 test('names read, and none is given twice', () => {
   const names = statements.map((text) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1]);
-  expect(names).toEqual(expect.arrayContaining(['national_agenda_key', 'task_sort_key', 'entity_search_key', 'entity_generation']));
+  expect(names).toEqual(expect.arrayContaining(['national_agenda_key', 'task_sort_key', 'entity_search_text', 'entity_generation']));
   expect(new Set(names).size).toBe(statements.length);
 });

@@ -2,7 +2,7 @@ import type { GraphModel } from '../../model/graph-model-data.js';
 
 /**
  * The schema in the dialect of Neo4j: nodes are found by `key` and paged by ranges of `sortKey` under each label,
- * searched by `searchKey` and removed by `generation` under Entity, which every node has. The pointer and the lock of a
+ * searched by `searchText` and removed by `generation` under Entity, which every node has. The pointer and the lock of a
  * load are unique, so that two loads that start together cannot make two of them.
  */
 export function schemaStatements(model: GraphModel): readonly string[] {
@@ -11,7 +11,7 @@ export function schemaStatements(model: GraphModel): readonly string[] {
     'CREATE CONSTRAINT graph_name IF NOT EXISTS FOR (n:Graph) REQUIRE n.name IS UNIQUE',
     'CREATE CONSTRAINT graph_lock_name IF NOT EXISTS FOR (n:GraphLock) REQUIRE n.name IS UNIQUE',
     'CREATE RANGE INDEX entity_generation IF NOT EXISTS FOR (n:Entity) ON (n.generation)',
-    'CREATE TEXT INDEX entity_search_key IF NOT EXISTS FOR (n:Entity) ON (n.searchKey)',
+    'CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (n:Entity) ON (n.searchText)',
     ...Object.keys(model.nodeTypes).flatMap(labelStatements),
   ]);
 }

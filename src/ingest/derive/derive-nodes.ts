@@ -1,9 +1,10 @@
 import { foldedName, foldText } from '../../model/stored-form/folded-text.js';
-import { searchKey } from '../../model/stored-form/search-key.js';
+import { keyOf, normaliseText } from '../../model/stored-form/search/normalise-text.js';
 import { printedOrder } from '../../model/stored-form/sort-key.js';
 import type { Content } from '../read-bundle/bundle.js';
 import { textOf } from '../text-of.js';
 import { citationEntries, deriveCitations } from './derive-citations.js';
+import { deriveSearchForms } from './derive-search-forms.js';
 import type { NodeRow } from './graph-rows.js';
 import type { HeadingIndex } from './heading-index.js';
 import { valueOf, type MergedNode } from './merged-node.js';
@@ -18,7 +19,6 @@ export interface UnkeyedNode extends NodeRow {
   readonly order: string;
 }
 
-const NAMES = ['name', 'nameEn', 'fullName', 'workingTitle', 'officialName'] as const;
 const DEFAULTS: Readonly<Record<string, string>> = { origin: 'REPORT', nameOrigin: 'PRINTED' };
 
 function unitedAliases({ written }: MergedNode): readonly string[] {
@@ -27,22 +27,21 @@ function unitedAliases({ written }: MergedNode): readonly string[] {
 }
 
 function orderOf(node: MergedNode, places: ReadonlyMap<string, PrintedPlace>): string {
-  if (node.type.kind === 'SHARED') return searchKey([textOf(valueOf(node, 'name'))]);
+  if (node.type.kind === 'SHARED') return keyOf(normaliseText(textOf(valueOf(node, 'name'))));
   const { line, position } = places.get(node.id) ?? { line: 0, position: 0 };
   return printedOrder(node.written[0]?.home.bundle.document ?? '', line, position);
 }
 
 function deriveNode(node: MergedNode, headings: HeadingIndex, places: ReadonlyMap<string, PrintedPlace>): UnkeyedNode {
   const aliases = unitedAliases(node);
-  const names = NAMES.map((name) => valueOf(node, name)).filter((name) => typeof name === 'string');
   const written = Object.values(node.type.properties).flatMap((property) => storeProperty(property, valueOf(node, property.name) ?? DEFAULTS[property.name]));
-  const properties = inNameOrder([
+  const stored = inNameOrder([
     ...written.filter(([name]) => !name.startsWith('aliases')),
     ['aliases', aliases],
     [foldedName('aliases'), aliases.map(foldText)],
-    ['searchKey', searchKey([...names, ...aliases])],
     ...citationEntries(deriveCitations(node.written, headings)),
   ]);
+  const properties = inNameOrder([...Object.entries(stored), ...deriveSearchForms(node.id, node.type, stored)]);
   return { id: node.id, label: node.type.label, origin: String(properties['origin']), order: orderOf(node, places), properties };
 }
 

@@ -13,7 +13,12 @@ export function deriveSearchForms(id: string, type: NodeTypeModel, properties: S
     id,
     names: NAME_PROPERTIES.map((name) => properties[name]).filter(isText),
     aliases: textsAt(properties['aliases']),
-    printed: [...printedProperties(type).map(({ stored }) => properties[stored]).filter(isText), ...textsAt(properties['evidence']).flatMap(splitEvidence)],
+    printed: [
+      ...printedProperties(type)
+        .map(({ stored }) => properties[stored])
+        .filter(isText),
+      ...textsAt(properties['evidence']).flatMap(splitEvidence),
+    ],
   });
   return Object.entries(forms) as [string, StoredValue][];
 }

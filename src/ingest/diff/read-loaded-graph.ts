@@ -1,5 +1,6 @@
 import type { CypherValue, Engine } from '../../engine/engine.js';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
+import { sampleForms } from '../../model/stored-form/search/sample-forms.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
 import { printContent } from '../load/print-content.js';
 import { textOf } from '../text-of.js';
@@ -15,8 +16,8 @@ export interface LoadedItem {
 
 const PAGE = 500;
 const DEADLINE = 60_000;
-/** What says where a node stands, not what it is. */
-const KEYS: readonly string[] = ['generation', 'key', 'sortKey'];
+/** What says where a node stands and how it is found, not what it is. */
+const KEYS: readonly string[] = ['generation', 'key', 'sortKey', ...Object.keys(sampleForms())];
 
 const NODES = `MATCH (node:Entity) WHERE node.key > $after AND node.key < $until
 RETURN node.key AS key, node{.*} AS properties ORDER BY node.key LIMIT $page`;

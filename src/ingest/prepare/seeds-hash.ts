@@ -5,20 +5,22 @@ import { GRAPH_MODEL } from '../../model/graph-model.js';
 import type { BundleFolder } from '../read-bundle/bundle-files.js';
 
 /** The code that turns files into rows: when it changes, what it made before is of no use. */
-const INGEST_FOLDER = join(import.meta.dirname, '..');
+const SOURCES = join(import.meta.dirname, '../..');
+const CODE_FOLDERS = [join(SOURCES, 'ingest'), join(SOURCES, 'model/stored-form')];
 
-async function codeFiles(): Promise<readonly string[]> {
-  const names = await readdir(INGEST_FOLDER, { recursive: true });
+async function codeFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true });
   return names
     .filter((name) => /\.[jt]s$/.test(name))
-    .map((name) => join(INGEST_FOLDER, name))
+    .map((name) => join(folder, name))
     .sort();
 }
 
 /** Names the content of the bundles' files, the model, and the code that reads them: the key of what is cached. */
 export async function hashSeeds(folders: readonly BundleFolder[]): Promise<string> {
   const seeds = folders.flatMap(({ folder, files }) => files.map(({ file }) => ({ file, name: join(relative(join(folder, '..'), file)) })));
-  const code = (await codeFiles()).map((file) => ({ file, name: relative(INGEST_FOLDER, file) }));
+  const files = await Promise.all(CODE_FOLDERS.map(codeFiles));
+  const code = files.flat().map((file) => ({ file, name: relative(SOURCES, file) }));
   const contents = await Promise.all([...seeds, ...code].map(async ({ file, name }) => ({ name, content: await readFile(file) })));
   const hash = createHash('sha256').update(GRAPH_MODEL.version);
   for (const { name, content } of contents) hash.update(`\n${name} ${content.length}\n`).update(content);

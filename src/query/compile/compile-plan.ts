@@ -8,6 +8,8 @@ import { compileAskGraph, compileAskNode } from './compile-gather.js';
 import { compileCountRelated, compileExpandToOne, compileProbeRelated } from './compile-related-facts.js';
 import { compileListNodes } from './compile-list-nodes.js';
 import { compileFindNode, compileFindNodes } from './compile-root.js';
+import { compileResolveNames } from './search/compile-resolve.js';
+import { compileSearchNodes } from './search/compile-search.js';
 import { StatementParameters } from './statement-parameters.js';
 
 type Compilers<Step extends { readonly kind: string }> = {
@@ -27,6 +29,8 @@ const ROOTS: Compilers<TraversalPlan> = {
   FindNode: compileFindNode,
   FindNodes: compileFindNodes,
   ListNodes: compileListNodes,
+  SearchNodes: compileSearchNodes,
+  ResolveNames: compileResolveNames,
   GatherGraph: compileAskGraph,
 };
 

@@ -14,6 +14,8 @@ import { planOrder } from './order/plan-order.js';
 import { planPage } from './plan-page.js';
 import { questionOf } from './questions/plan-question.js';
 import { RowBuilder } from './row-builder.js';
+import { planResolve } from './search/plan-resolve.js';
+import { planSearch } from './search/plan-search.js';
 import type { FindNode, ListNodes, TraversalPlan } from './traversal-plan.js';
 
 function planFindNode(field: FieldSelection, type: NodeTypeModel, context: PlanContext): FindNode {
@@ -56,6 +58,8 @@ function planRootField(field: FieldSelection, context: PlanContext): TraversalPl
   const { model, limits } = context;
   if (name === 'node') return planFindNode(field, typeOfId(String(given['id']), 'node(id:)', model), context);
   if (name === 'nodes') return planFindNodes(field, checkIds(given['ids'] as readonly string[], model, limits), null, context);
+  if (name === 'search') return planSearch(field, context);
+  if (name === 'resolve') return planResolve(field, context);
   const planQuestion = questionOf(name);
   if (planQuestion) return planQuestion(field, context);
   for (const type of Object.values(model.nodeTypes)) {
@@ -67,7 +71,7 @@ function planRootField(field: FieldSelection, context: PlanContext): TraversalPl
 
 /**
  * Turns what one root field asks for into the traversal that answers it.
- * Rejects with the ID_…, PAGE_…, CURSOR_INVALID, TYPES_NOT_APPLICABLE and TOO_MANY_IDS codes.
+ * Rejects with the ID_…, PAGE_…, CURSOR_INVALID, TYPES_NOT_APPLICABLE, TOO_MANY_IDS, SEARCH_… and TOO_MANY_NAMES codes.
  */
 export function planTraversal(field: FieldSelection, model: GraphModel, limits: Limits): TraversalPlan {
   return deepFreeze(planRootField(field, createPlanContext(model, limits)));

@@ -3,6 +3,7 @@ import { printAggregation } from './aggregate/print-aggregation.js';
 import type { GatherGraph, GatherSource, GatherStep } from './gather/gather-graph.js';
 import { printArrow, printClimb, printCondition, printWay } from './print-condition.js';
 import { printOrder } from './print-order.js';
+import { printResolve, printSearch } from './search/print-search.js';
 import type { Cell, Expansion, Page, Row, TraversalPlan } from './traversal-plan.js';
 
 function printPage({ size, backwards, order, after, before }: Page): string {
@@ -95,6 +96,8 @@ function printGather({ name, sources, steps, node, relationship, question, answe
 export function printPlan(plan: TraversalPlan): string {
   const inner = '  ';
   if (plan.kind === 'GatherGraph') return printGather(plan, '').join('\n');
+  if (plan.kind === 'SearchNodes') return [printSearch(plan), ...(plan.row ? printRow(plan.row, inner) : [])].join('\n');
+  if (plan.kind === 'ResolveNames') return [printResolve(plan), ...printRow(plan.row, inner)].join('\n');
   if (plan.kind === 'FindNode') return [`FindNode ${plan.row.variable} (${plan.label}) by id`, ...printRow(plan.row, inner)].join('\n');
   if (plan.kind === 'FindNodes')
     return [`FindNodes ${plan.row.variable} (${plan.label ?? 'any'}) by ${String(plan.ids.length)} ids`, ...printRow(plan.row, inner)].join('\n');

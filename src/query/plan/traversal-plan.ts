@@ -3,6 +3,8 @@ import type { OrderKey, Position } from './order-key.js';
 import type { GatherGraph } from './gather/gather-graph.js';
 import type { Aggregation } from './aggregate/aggregation-plan.js';
 import type { ConnectionShape, ObjectShape } from './row-shape.js';
+import type { ResolveNames } from './search/resolve-names.js';
+import type { SearchNodes } from './search/search-nodes.js';
 
 export type { OrderKey, OrderSource, Position } from './order-key.js';
 export type { Climb, Condition, Hop, Walk, Way } from './condition.js';
@@ -118,4 +120,4 @@ export interface ListNodes {
 }
 
 /** What one root field does, as plain data: it knows neither GraphQL nor Cypher. */
-export type TraversalPlan = FindNode | FindNodes | ListNodes | GatherGraph;
+export type TraversalPlan = FindNode | FindNodes | ListNodes | SearchNodes | ResolveNames | GatherGraph;

@@ -7,6 +7,8 @@ import { shapeAnswer } from './shape-answer.js';
 import { shapeConnection } from './shape-connection.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
 import { shapeField, shapeObject } from './shape-object.js';
+import { shapeResolve } from './search/shape-resolve.js';
+import { shapeSearch } from './search/shape-search.js';
 
 function answersOf(records: readonly EngineRecord[]): readonly RowValues[] {
   return records.map(({ answer }) => answer as RowValues);
@@ -62,7 +64,9 @@ export function shapeResult(records: readonly EngineRecord[], plan: TraversalPla
   const context = contextOf(state, model);
   if (plan.kind === 'FindNodes') return shapeNodes(plan, answers, context);
   if (plan.kind === 'ListNodes') return shapeList(plan, answers, context);
+  if (plan.kind === 'ResolveNames') return shapeResolve(answers, plan, context);
   const [answer] = answers;
+  if (plan.kind === 'SearchNodes') return shapeSearch(answer, plan, context);
   if (plan.kind === 'GatherGraph') return shapeAnswer(answer ? (answer as unknown as Gathered) : nothingGathered(plan), plan, context);
   return answer ? context.shapeObject(answer, plan.row.shape) : null;
 }

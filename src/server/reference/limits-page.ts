@@ -18,6 +18,10 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxRootFields: 'ROOT_FIELD_LIMIT_EXCEEDED',
   maxListCost: 'LIST_COST_LIMIT_EXCEEDED',
   maxGathered: null,
+  maxSearchLength: 'SEARCH_TEXT_TOO_LONG',
+  maxSearchWords: 'SEARCH_TOO_MANY_WORDS',
+  maxNames: 'TOO_MANY_NAMES',
+  maxCandidates: 'PAGE_SIZE_OUT_OF_RANGE',
   maxBodyBytes: 'BODY_TOO_LARGE',
 };
 

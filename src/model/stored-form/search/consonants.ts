@@ -21,8 +21,14 @@ export const isConsonant = (character: string): boolean => FIRST.includes(charac
 /** A syllable's first consonant; any other character is itself. */
 export const initialOf = (character: string): string => (/[가-힣]/u.test(character) ? getChoseong(character) : character);
 
-/** The syllables that begin with a consonant, and itself, as a class of a regular expression. */
-export function syllablesFrom(consonant: string): string {
+function syllablesFrom(consonant: string): string {
   const first = SYLLABLES_BEGIN + FIRST.indexOf(consonant) * SYLLABLES_OF_A_CONSONANT;
   return `[${consonant}${String.fromCodePoint(first)}-${String.fromCodePoint(first + SYLLABLES_OF_A_CONSONANT - 1)}]`;
+}
+
+/** A key as a regular expression in which a consonant stands for each syllable that begins with it. */
+export function initialsPattern(key: string): string {
+  return Array.from(key)
+    .map((character) => (isConsonant(character) ? syllablesFrom(character) : character.replace('.', '[.]')))
+    .join('');
 }

@@ -23,7 +23,7 @@ interface Part {
 
 function partsOf(text: string): readonly Part[] {
   return [...text.matchAll(CLUSTER)].flatMap(({ 0: cluster, index }) => {
-    const folded = [...cluster.normalize('NFKC').toLowerCase()].flatMap((character) => [...consonantsOf(character)]);
+    const folded = Array.from(cluster.normalize('NFKC').toLowerCase()).flatMap((character) => Array.from(consonantsOf(character)));
     return folded.map((character) => ({ character, start: index, end: index + cluster.length }));
   });
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../folded-text.js';
 import { initialOf } from './consonants.js';
 import { keyOf, normaliseText, type NormalisedCharacter } from './normalise-text.js';
 
@@ -43,7 +44,7 @@ export const listed = (keys: readonly string[]): string => (keys.length === 0 ? 
 
 /** The different pairs of neighbouring characters of a key, its ends counted as a character. */
 export function pairsOf(key: string): readonly string[] {
-  const characters = [...` ${key} `];
+  const characters = Array.from(` ${key} `);
   return [...new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`))];
 }
 
@@ -61,7 +62,8 @@ function wordsOf(characters: readonly NormalisedCharacter[]): readonly string[] 
   return words;
 }
 
-const initials = (key: string): string => [...key].map(initialOf).join('');
+/** A key with the first consonant of each syllable in its place. */
+export const initialsOf = (key: string): string => Array.from(key).map(initialOf).join('');
 
 /** Whether a typing error is tolerated in a word: only where it is long enough to be told from others. */
 export const isTypedWord = (word: string): boolean => WORD.test(word);
@@ -76,7 +78,7 @@ export function searchForms({ names, aliases, printed, id }: SearchedTexts): Sea
   const parts: Readonly<Record<(typeof SEARCH_PARTS)[number], readonly string[]>> = {
     names: keys,
     starts: different(called.flatMap(suffixes)),
-    initials: different(keys.map(initials)).filter((form) => !keys.includes(form)),
+    initials: different(keys.map(initialsOf)).filter((form) => !keys.includes(form)),
     words: different(called.flatMap(wordsOf)).filter(isTypedWord),
     printed: different(printed.map(normaliseText).map(keyOf)),
   };
@@ -84,6 +86,6 @@ export function searchForms({ names, aliases, printed, id }: SearchedTexts): Sea
     searchKey: `${listed(nameKeys)}${PART_MARK}${listed(aliasKeys)}`,
     searchPairs: keys.map((key) => pairsOf(key).length),
     searchText: SEARCH_PARTS.map((part) => listed(parts[part])).join(PART_MARK),
-    searchOrder: `${String([...first].length).padStart(LENGTH_DIGITS, '0')} ${first} ${id}`,
+    searchOrder: `${String(Array.from(first).length).padStart(LENGTH_DIGITS, '0')} ${foldText(first)} ${id}`,
   });
 }
