@@ -6,6 +6,7 @@ import {
   isEnumType,
   isInterfaceType,
   isObjectType,
+  isRequiredArgument,
   type GraphQLCompositeType,
   type GraphQLEnumValue,
   type GraphQLField,
@@ -33,6 +34,7 @@ const VALUES: Readonly<Record<string, (choices: Choices) => string>> = {
   first: (choices) => String(choices.below(4)),
   scope: (choices) => choices.of(['WITHIN', 'DIRECT']),
   includeReference: (choices) => choices.of(['true', 'false']),
+  query: (choices) => JSON.stringify(choices.of(['등대', 'ㄷㄷ 벨트', 'lihgthouse', 'belt 2.5', '!'])),
 };
 
 /** What groups are made of (`by`), or what is counted (`of`): arguments that must be given. */
@@ -43,7 +45,8 @@ function chooseWord({ args }: GraphQLField<unknown, unknown>, choices: Choices):
 }
 
 function writeArguments({ args }: GraphQLField<unknown, unknown>, word: string, choices: Choices): string {
-  const free = args.filter(({ name }) => name in VALUES && choices.below(3) > 0).map(({ name }) => `${name}: ${VALUES[name]?.(choices) ?? ''}`);
+  const asked = args.filter((argument) => argument.name in VALUES && (isRequiredArgument(argument) || choices.below(3) > 0));
+  const free = asked.map(({ name }) => `${name}: ${VALUES[name]?.(choices) ?? ''}`);
   const given = [...(word === '' ? [] : [word]), ...free];
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
@@ -111,7 +114,7 @@ function writeOperation(schema: GraphQLSchema, ids: readonly string[], numbers: 
   const query = schema.getQueryType()?.getFields() ?? {};
   const id = choices.of(ids);
   const prefix = id.slice(0, id.indexOf(':')).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const lists = Object.values(query).filter(({ name, args }) => args.some((argument) => argument.name === 'first') && name !== 'nodes');
+  const lists = Object.values(query).filter(({ name, args }) => args.some((argument) => argument.name === 'first') && name !== 'resolve');
   const depth = 5;
   const byId = (name: string) => {
     const field = query[name];
