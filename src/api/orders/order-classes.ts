@@ -29,8 +29,8 @@ function declareRelatedOrder(name: string, declared: DeclaredClass | null, match
 }
 
 function fieldOrder({ name, kind, target }: FieldModel, node: OrderClasses, related: OrderClasses): InputField {
-  if (kind === 'toOne') return { name, type: () => node(target), description: `By the ${target ?? 'node'} that contains it.` };
-  return { name, type: () => related(target), description: `By all \`${name}\` together.` };
+  if (kind === 'toOne') return { name, type: () => node(target), description: `By the ${target ?? 'node'} that contains it.`, hop: true };
+  return { name, type: () => related(target), description: `By all \`${name}\` together.`, hop: true };
 }
 
 /** Declares the orders of all node types once. */

@@ -18,7 +18,8 @@ these and does not change. Errors outside GraphQL, as for an unknown path, have 
   validate and a variable that does not fit are answered 200, as the GraphQL-over-HTTP specification says.
 - **Retry** is the \`Retry-After\` header in seconds: where there is one, the same request may succeed later.
 - A failure of the service itself is masked as \`INTERNAL_SERVER_ERROR\`, with \`extensions.requestId\`; the log has the
-  whole of it under that id, which is also the \`x-request-id\` header of every answer.`;
+  whole of it under that id, which is also the \`x-request-id\` header of every answer.
+- [What bad input gets](bad-input.md) shows an example of each kind, those that are no error among them.`;
 
 const row = ([code, { status, sentence }]: [string, ErrorEntry]): readonly string[] => [
   `\`${code}\``,
