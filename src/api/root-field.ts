@@ -10,6 +10,6 @@ export interface RootField {
   readonly arguments: readonly ArgumentDeclaration[];
   /** The label whose filter the field takes as `filter`. @default none */
   readonly filters?: string;
-  /** What bounds the list that it gives, where its arguments do not say it by convention. */
+  /** What bounds the list that it gives, or that its answer is. @default what its arguments say by convention */
   readonly listSize?: ListSizeDeclaration;
 }

@@ -39,6 +39,17 @@ export interface Limits {
   readonly maxSearchWords: number;
   readonly maxNames: number;
   readonly maxCandidates: number;
+  readonly maxPathLength: number;
+  readonly defaultPathLength: number;
+  readonly maxPaths: number;
+  readonly defaultPaths: number;
+  readonly maxPathEnds: number;
+  readonly maxPathLevel: number;
+  readonly maxPathsTried: number;
+  readonly maxNeighbourhoodDepth: number;
+  readonly maxNeighbours: number;
+  readonly defaultNeighbours: number;
+  readonly maxNeighbourhoodRelationships: number;
   readonly maxBodyBytes: number;
 }
 
@@ -136,5 +147,31 @@ export const SETTINGS = {
   'limits.maxSearchWords': { variable: 'MAX_SEARCH_WORDS', kind: 'count', defaultText: '10', sentence: 'Most different words in `search(query)`.' },
   'limits.maxNames': { variable: 'MAX_NAMES', kind: 'count', defaultText: '100', sentence: 'Most names in `resolve(names)`.' },
   'limits.maxCandidates': { variable: 'MAX_CANDIDATES', kind: 'count', defaultText: '10', sentence: 'Most candidates for each name of `resolve`.' },
+  'limits.maxPathLength': { variable: 'MAX_PATH_LENGTH', kind: 'count', defaultText: '6', sentence: 'Largest `maxLength` of `paths`, in hops.' },
+  'limits.defaultPathLength': { variable: 'DEFAULT_PATH_LENGTH', kind: 'count', defaultText: '4', sentence: '`maxLength` of `paths` where none is given.' },
+  'limits.maxPaths': { variable: 'MAX_PATHS', kind: 'count', defaultText: '20', sentence: 'Largest `first` of `paths`.' },
+  'limits.defaultPaths': { variable: 'DEFAULT_PATHS', kind: 'count', defaultText: '5', sentence: '`first` of `paths` where none is given.' },
+  'limits.maxPathEnds': { variable: 'MAX_PATH_ENDS', kind: 'count', defaultText: '10', sentence: 'Most different ids in `from`, and in `to`, of `paths`.' },
+  'limits.maxPathLevel': {
+    variable: 'MAX_PATH_LEVEL',
+    kind: 'count',
+    defaultText: '2000',
+    sentence: 'Most nodes, and most relationships, that `paths` takes in at one distance from an end; its answer says where it was hit.',
+  },
+  'limits.maxPathsTried': {
+    variable: 'MAX_PATHS_TRIED',
+    kind: 'count',
+    defaultText: '20000',
+    sentence: 'Most beginnings of paths that `paths` follows, best first; its answer says whether it was hit.',
+  },
+  'limits.maxNeighbourhoodDepth': { variable: 'MAX_NEIGHBOURHOOD_DEPTH', kind: 'count', defaultText: '3', sentence: 'Largest `depth` of `neighbourhood`.' },
+  'limits.maxNeighbours': { variable: 'MAX_NEIGHBOURS', kind: 'count', defaultText: '200', sentence: 'Largest `first` of `neighbourhood`.' },
+  'limits.defaultNeighbours': { variable: 'DEFAULT_NEIGHBOURS', kind: 'count', defaultText: '50', sentence: '`first` of `neighbourhood` where none is given.' },
+  'limits.maxNeighbourhoodRelationships': {
+    variable: 'MAX_NEIGHBOURHOOD_RELATIONSHIPS',
+    kind: 'count',
+    defaultText: '1000',
+    sentence: 'Most relationships in the answer of `neighbourhood`, those between the most related nodes first; the answer says where it was hit.',
+  },
   'limits.maxBodyBytes': { variable: 'MAX_BODY_BYTES', kind: 'count', defaultText: '1000000', sentence: 'Largest request body in bytes.' },
 } as const satisfies Record<string, Setting>;

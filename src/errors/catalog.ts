@@ -48,6 +48,31 @@ export const ERROR_CATALOG = {
     fault: 'user',
     sentence: '`types` is empty or names a relationship type that the field does not run over.',
   },
+  BOUND_OUT_OF_RANGE: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence:
+      'An argument that bounds a graph question, such as `maxLength`, `depth` or its `first`, is below the least that makes sense or over the published maximum.',
+  },
+  PATH_ENDS_COUNT: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`paths(from)` or `paths(to)` has no id, or more different ids than the published maximum.',
+  },
+  PATH_ENDS_SHARED: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`paths(from)` and `paths(to)` have an id in common. A path runs between different things.',
+  },
+  AVOIDS_END: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`avoid` names a node that is asked about: an end of the paths, or the centre of the neighbourhood.',
+  },
   COMPARE_COUNT: { status: 200, level: 'info', fault: 'user', sentence: '`compare(ids)` with fewer than two or more than five different ids.' },
   FILTER_INVALID: {
     status: 200,

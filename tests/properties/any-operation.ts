@@ -37,6 +37,9 @@ const VALUES: Readonly<Record<string, (choices: Choices) => string>> = {
   query: (choices) => JSON.stringify(choices.of(['등대', 'ㄷㄷ 벨트', 'lihgthouse', 'belt 2.5', '!'])),
 };
 
+/** Arguments that their fields cannot do without. */
+const REQUIRED: Readonly<Record<string, string>> = { id: '"law:a"', from: '["region:gwangju", "task:p:1"]', to: '["law:a"]' };
+
 /** What groups are made of (`by`), or what is counted (`of`): arguments that must be given. */
 function chooseWord({ args }: GraphQLField<unknown, unknown>, choices: Choices): { readonly argument: string; readonly word: GraphQLEnumValue } | null {
   const argument = args.find(({ name }) => name === 'by' || name === 'of');
@@ -47,7 +50,8 @@ function chooseWord({ args }: GraphQLField<unknown, unknown>, choices: Choices):
 function writeArguments({ args }: GraphQLField<unknown, unknown>, word: string, choices: Choices): string {
   const asked = args.filter((argument) => argument.name in VALUES && (isRequiredArgument(argument) || choices.below(3) > 0));
   const free = asked.map(({ name }) => `${name}: ${VALUES[name]?.(choices) ?? ''}`);
-  const given = [...(word === '' ? [] : [word]), ...free];
+  const needed = args.filter((argument) => argument.name in REQUIRED && isRequiredArgument(argument)).map(({ name }) => `${name}: ${REQUIRED[name] ?? ''}`);
+  const given = [...(word === '' ? [] : [word]), ...needed, ...free];
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
 

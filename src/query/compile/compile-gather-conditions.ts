@@ -33,7 +33,7 @@ export function conditionsOf(step: GatherStep, context: StepContext): readonly s
     ...(reportOnly ? [`${propertyOf(stated, 'origin')} = 'REPORT'`] : []),
     ...labelCondition(far, labels).map((condition) => `(${condition})`),
     ...withoutLabels.map((label) => `NOT ${far}:${label}`),
-    ...(withoutIds.length > 0 ? [`NOT ${propertyOf(far, 'id')} IN ${parameters.value(`${set}_without`, withoutIds)}`] : []),
+    ...(withoutIds.length > 0 ? [`NOT ${propertyOf(far, 'id')} IN ${parameters.anyOf(`${set}_without`, withoutIds)}`] : []),
     ...(into.length > 0 ? [`(${amongSets(into, context)})`] : []),
     ...(read ? [] : beyond.map((known) => `NOT ${far} IN ${variableOf(known)}`)),
   ];

@@ -60,7 +60,7 @@ function readRows(step: GatherStep, row: GatherGraph['relationship'], context: S
 /** Only the set of nodes that the step reaches. */
 function reachNodes(step: GatherStep, context: StepContext, limit: string): readonly string[] {
   const { set, far } = context;
-  return [eachOnce(far), `WITH ${far} ${orderOf(step, context)} LIMIT ${limit}`, `RETURN collect(${far}) AS ${set}, [] AS ${rowsVariable(set)}`];
+  return [eachOnce(far), `WITH ${far} ${orderOf(step, context)} LIMIT ${limit}`, `RETURN collect(${far}) AS ${set}`];
 }
 
 /** One step of a gather. */

@@ -16,7 +16,7 @@ function compileSource(source: GatherSource, name: string, context: CompileConte
   const collect = `RETURN collect(${node}) AS ${set}`;
   if (source.kind === 'ByIds') {
     const keys = source.ids.map((id) => nodeKey(parameters.generation, id));
-    return subquery([], [matchClause(nodePattern(node, 'Entity'), [`${propertyOf(node, 'key')} IN ${parameters.value(`${set}_keys`, keys)}`]), collect]);
+    return subquery([], [matchClause(nodePattern(node, 'Entity'), [`${propertyOf(node, 'key')} IN ${parameters.anyOf(`${set}_keys`, keys)}`]), collect]);
   }
   const { from, until } = parameters.range(set, source.includeReference);
   const filter = compileFilter(source.where, context);
@@ -47,7 +47,7 @@ export function gatherClauses(gather: GatherGraph, context: CompileContext): { r
     ...steps.flatMap((step) => compileGatherStep(step, gather, context)),
     ...compileNodes(gather, read, context),
   ];
-  const rows = steps.map(({ set }) => rowsVariable(setVariable(name, set)));
+  const rows = steps.map(({ set, read: isRead }) => (isRead ? rowsVariable(setVariable(name, set)) : '[]'));
   const ids = sets.map((set) => `[member IN ${set} | ${propertyOf('member', 'id')}]`);
   return { clauses, gathered: `[${name}_nodes, [${rows.join(', ')}], [${ids.join(', ')}]]` };
 }

@@ -16,6 +16,7 @@ export function nodePattern(variable: string, label: string | null = null): stri
 /** What stands between the nodes of a pattern. */
 export interface RelationshipPattern {
   readonly variable?: string;
+  /** Empty is any. */
   readonly types: readonly string[];
   readonly direction: Direction;
   /** Fewest and most relationships. @default exactly one */
@@ -25,7 +26,8 @@ export interface RelationshipPattern {
 /** A relationship of a pattern: `<-[:HAS_MEASURE*0..9]-`. */
 export function relationshipPattern({ variable = '', types, direction, hops }: RelationshipPattern): string {
   const range = hops ? `*${hops.map(String).join('..')}` : '';
-  const inside = `[${variable === '' ? '' : checked(variable)}:${types.map(checked).join('|')}${range}]`;
+  const typed = types.length > 0 ? `:${types.map(checked).join('|')}` : '';
+  const inside = `[${variable === '' ? '' : checked(variable)}${typed}${range}]`;
   if (direction === 'out') return `-${inside}->`;
   return direction === 'in' ? `<-${inside}-` : `-${inside}-`;
 }

@@ -2,6 +2,8 @@ import type { CypherValue } from '../../engine/engine.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
 import { inGeneration, sortKeyRange } from '../../model/stored-form/sort-key.js';
 
+const FEW = 10;
+
 /** Gathers the values of a statement under readable names; what a caller gave enters the text only as one of these. */
 export class StatementParameters {
   readonly #values: Record<string, CypherValue> = {};
@@ -16,6 +18,13 @@ export class StatementParameters {
   value(name: string, value: CypherValue): string {
     this.#values[name] = value;
     return `$${name}`;
+  }
+
+  /** Values of which one is looked for. A few are filled up with the first: an engine may plan a text anew where a list gets longer by a digit. */
+  anyOf(name: string, values: readonly string[]): string {
+    const [first] = values;
+    const missing = first === undefined ? 0 : Math.max(0, FEW - values.length);
+    return this.value(name, [...values, ...Array.from({ length: missing }, () => first ?? '')]);
   }
 
   /** The unique key of a node of this generation. */

@@ -57,7 +57,9 @@ function printSource(source: GatherSource): string {
 }
 
 function printStep({ set, from, hops, depth, labels, withoutLabels, withoutIds, reportOnly, beyond, into, preferred, read, limit }: GatherStep): string {
-  const walked = hops.map(({ types, direction }) => printArrow(direction, `${types.join('|')}${depth > 1 ? ` 1..${String(depth)}` : ''}`)).join(' or ');
+  const walked = hops
+    .map(({ types, direction }) => printArrow(direction, `${types.join('|') || 'any'}${depth > 1 ? ` 1..${String(depth)}` : ''}`))
+    .join(' or ');
   const not = [...withoutLabels, ...(withoutIds.length > 0 ? [`${String(withoutIds.length)} ids`] : []), ...beyond];
   const facts = [
     reportOnly ? ' of the report' : '',

@@ -3,13 +3,18 @@ import type { Question } from '../plan/questions/question.js';
 import type { Answer } from './answer.js';
 import { answerBudget } from './budget/answer-budget.js';
 import { answerCompare } from './compare/answer-compare.js';
-import { answerProgress } from './progress/answer-progress.js';
+import { answerPaths } from './paths/answer-paths.js';
 import type { Subgraph } from './subgraph.js';
 import { answerTimeline } from './timeline/answer-timeline.js';
 
 type Answerers = { readonly [Kind in Question['kind']]: (question: Extract<Question, { kind: Kind }>, subgraph: Subgraph) => Answer };
 
-const ANSWERERS: Answerers = { Compare: answerCompare, Budget: answerBudget, Timeline: answerTimeline, Progress: answerProgress };
+const ANSWERERS: Answerers = {
+  Compare: answerCompare,
+  Budget: answerBudget,
+  Timeline: answerTimeline,
+  Paths: answerPaths,
+};
 
 /** Answers a question from what was gathered for it. Pure: it reads nothing else. */
 export function answerQuestion(question: Question, subgraph: Subgraph): Answer {

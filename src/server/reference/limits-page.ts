@@ -22,6 +22,17 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxSearchWords: 'SEARCH_TOO_MANY_WORDS',
   maxNames: 'TOO_MANY_NAMES',
   maxCandidates: 'PAGE_SIZE_OUT_OF_RANGE',
+  maxPathLength: 'BOUND_OUT_OF_RANGE',
+  defaultPathLength: null,
+  maxPaths: 'BOUND_OUT_OF_RANGE',
+  defaultPaths: null,
+  maxPathEnds: 'PATH_ENDS_COUNT',
+  maxPathLevel: null,
+  maxPathsTried: null,
+  maxNeighbourhoodDepth: 'BOUND_OUT_OF_RANGE',
+  maxNeighbours: 'BOUND_OUT_OF_RANGE',
+  defaultNeighbours: null,
+  maxNeighbourhoodRelationships: null,
   maxBodyBytes: 'BODY_TOO_LARGE',
 };
 

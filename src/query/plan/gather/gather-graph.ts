@@ -23,6 +23,7 @@ export type GatherSource =
 
 /** Relationship types that are followed one way. */
 export interface GatherHop {
+  /** Empty is any; of several hops each names its types. */
   readonly types: readonly string[];
   readonly direction: Direction;
 }

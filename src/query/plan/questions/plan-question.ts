@@ -4,13 +4,18 @@ import type { PlanContext } from '../plan-context.js';
 import type { Start } from '../start.js';
 import { planBudget } from './plan-budget.js';
 import { planCompare } from './plan-compare.js';
-import { planProgress } from './plan-progress.js';
+import { planPaths } from './plan-paths.js';
 import { planTimeline } from './plan-timeline.js';
 
 type PlanQuestion = (field: FieldSelection, context: PlanContext) => GatherGraph;
 type PlanNodeQuestion = (field: FieldSelection, start: Start, context: PlanContext) => GatherGraph;
 
-const QUESTIONS: Readonly<Record<string, PlanQuestion>> = { compare: planCompare, budgetRollUp: planBudget, timeline: planTimeline, progress: planProgress };
+const QUESTIONS: Readonly<Record<string, PlanQuestion>> = {
+  compare: planCompare,
+  budgetRollUp: planBudget,
+  timeline: planTimeline,
+  paths: planPaths,
+};
 
 /** Questions that are asked of a node, by label and field. */
 const NODE_QUESTIONS: Readonly<Record<string, Readonly<Record<string, PlanNodeQuestion>>>> = {};
