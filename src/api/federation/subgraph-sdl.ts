@@ -1,4 +1,4 @@
-import { Kind, lexicographicSortSchema, parse, print, printSchema, type ConstDirectiveNode, type DefinitionNode, type GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
 import { plainSchema } from './plain-schema.js';
 import { valueTypes } from './value-types.js';
@@ -9,26 +9,16 @@ const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3
 const KEYED: ReadonlySet<string> = new Set(['Entity', ...Object.keys(GRAPH_MODEL.nodeTypes)]);
 const SHAREABLE = valueTypes(GRAPH_MODEL);
 
-function directive(text: string): ConstDirectiveNode {
-  const [definition] = parse(`scalar Carrier ${text}`).definitions;
-  const [carried] = definition && 'directives' in definition ? (definition.directives ?? []) : [];
-  if (carried?.kind !== Kind.DIRECTIVE) throw new Error(`${text} is no directive.`);
-  return carried as ConstDirectiveNode;
-}
+// printSchema writes no directives, and it writes the head of a type as the one line that begins and ends so.
+const HEAD = /^(?:type|interface) (?<name>\w+)(?: implements [^{\n]+)? (?=\{$)/gmu;
 
-const BY_ID = directive('@key(fields: "id")');
-const BY_ALL = directive('@shareable');
-
-function withDirectives(definition: DefinitionNode): DefinitionNode {
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
-  const { value: name } = definition.name;
-  if (KEYED.has(name)) return { ...definition, directives: [BY_ID] };
-  return SHAREABLE.has(name) ? { ...definition, directives: [BY_ALL] } : definition;
+function withDirective(head: string, name: string): string {
+  if (KEYED.has(name)) return `${head}@key(fields: "id") `;
+  return SHAREABLE.has(name) ? `${head}@shareable ` : head;
 }
 
 function printSubgraph(schema: GraphQLSchema): string {
-  const { definitions } = parse(printSchema(lexicographicSortSchema(plainSchema(schema))), { noLocation: true });
-  return `${LINK}\n\n${print({ kind: Kind.DOCUMENT, definitions: definitions.map(withDirectives) })}`;
+  return `${LINK}\n\n${printSchema(lexicographicSortSchema(plainSchema(schema))).replace(HEAD, withDirective)}`;
 }
 
 const printed = new WeakMap<GraphQLSchema, string>();
