@@ -25,6 +25,32 @@ const GROUPINGS = [
   ['a unit, ordered by a mean of fractions', 'observations', 'by: [UNIT], orderBy: [{ value: { avg: ASC } }]', 'unit'],
 ] as const;
 
+interface Dated {
+  readonly dates: { readonly start: string | null; readonly end: string | null } | null;
+}
+
+const half = (day: string) => `${day.slice(0, 4)}-H${day.slice(5, 7) < '07' ? '1' : '2'}`;
+const quarter = (day: string) => `${day.slice(0, 4)}-Q${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`;
+const ofDay = (day: string | null | undefined, part: (day: string) => string) => [day ? part(day) : null];
+
+/** What each node is grouped by, told from the node itself. */
+const TOLD_BY_NODES = [
+  ['measures', 'PILLAR', 'pillar { id }', (node: { pillar: { id: string } | null }) => [node.pillar?.id ?? null]],
+  [
+    'measures',
+    'INDUSTRIES',
+    'industries { edges { node { id } } }',
+    (node: { industries: { edges: { node: { id: string } }[] } }) => {
+      const ids = node.industries.edges.map(({ node: { id } }) => id);
+      return ids.length > 0 ? ids : [null];
+    },
+  ],
+  ['milestones', 'DATES_START_HALF', 'dates { start end }', ({ dates }: Dated) => ofDay(dates?.start, half)],
+  ['milestones', 'DATES_END_QUARTER', 'dates { start end }', ({ dates }: Dated) => ofDay(dates?.end, quarter)],
+  ['milestones', 'DATES_END_DAY', 'dates { start end }', ({ dates }: Dated) => ofDay(dates?.end, (day) => day)],
+  ['budgets', 'IS_NEW', 'isNew', (node: { isNew: boolean | null }) => [node.isNew]],
+] as const;
+
 describe.each(contractEngines())('on $name', (engine) => {
   let graph: ServedGraph;
 
@@ -70,6 +96,19 @@ describe.each(contractEngines())('on $name', (engine) => {
         expect(await walk(size, true)).toEqual(all.edges);
       }
     });
+  });
+
+  test.each(TOLD_BY_NODES)('%s by %s are grouped as the nodes themselves tell', async (list, word, asked, keysOf) => {
+    const name = word.toLowerCase().replace(/_(.)/gu, (_, letter: string) => letter.toUpperCase());
+    const key = /^(pillar|industries)$/u.test(name) ? `${name} { id }` : name;
+    const answer = await ask<Record<string, { edges: { node: never }[]; groups: Groups }>>(
+      `{ ${list}(first: 100) { edges { node { ${asked} } } groups(by: [${word}], first: 100) { edges { node { count key { ${key} } } } } } }`,
+    );
+    const { edges = [], groups } = answer[list] ?? {};
+    const counts = new Map<unknown, number>();
+    for (const told of edges.flatMap(({ node }) => keysOf(node) as readonly unknown[])) counts.set(told, (counts.get(told) ?? 0) + 1);
+    const valueOf = (value: unknown) => (value as { id?: string } | null)?.id ?? value;
+    expect(new Map(groups?.edges.map(({ node }) => [valueOf(node.key[name]), node.count]))).toEqual(counts);
   });
 
   test('a group has as many nodes as the list that is filtered by its key, and null is a group of its own', async () => {
