@@ -51,15 +51,30 @@ const SCENARIOS = [
   [LAWS, 'nothing is one of none', 'id: { in: [] }', []],
   [LAWS, 'everything is not one of none', 'not: { id: { in: [] } }, and: []', ALL_LAWS],
   [LAWS, 'an empty filter asks for nothing, deep down too', 'and: [{}, { not: { or: [] } }], name: {}', ALL_LAWS],
-  [LAWS, 'some: through tasks, as the field gathers them', 'tasks: { some: { node: { pillar: { number: { eq: 2 } } } } }', ['island-route-act', 'harbour-labour-act']],
+  [
+    LAWS,
+    'some: through tasks, as the field gathers them',
+    'tasks: { some: { node: { pillar: { number: { eq: 2 } } } } }',
+    ['island-route-act', 'harbour-labour-act'],
+  ],
   [LAWS, 'none: related by nothing that depends', 'measures: { none: { edge: { type: { eq: DEPENDS_ON } } } }', ['harbour-renewal-act']],
   [TASKS, 'every: where there is none it holds', 'laws: { every: { node: { status: { eq: PASSED } } } }', ['1-1', '1-2', '2-2']],
   [TASKS, 'every: a missing status is no passed one', 'laws: { every: { node: { status: { in: [PASSED, TO_BE_AMENDED] } } } }', ['1-1', '1-2', '2-2']],
   [TASKS, 'single: one law, however many statements', 'laws: { single: {} }', ['1-1', '3-1']],
   [TASKS, 'count: different nodes', 'laws: { count: { gte: 2 } }', ['2-1']],
-  [TASKS, 'count of what matches, nested in another relationship', 'measures: { some: { node: { laws: { count: { of: { types: [DEPENDS_ON] }, eq: 1 } } } } }', ['1-1', '2-1', '3-1']],
+  [
+    TASKS,
+    'count of what matches, nested in another relationship',
+    'measures: { some: { node: { laws: { count: { of: { types: [DEPENDS_ON] }, eq: 1 } } } } }',
+    ['1-1', '2-1', '3-1'],
+  ],
   [TASKS, 'DIRECT: what the task itself states', 'laws: { some: { scope: DIRECT } }', []],
-  [TASKS, 'the statement and the node together', 'clusters: { some: { node: { kind: { eq: BELT } }, edge: { role: { eq: "builds" }, modality: { eq: PLANNED } } } }', ['1-1']],
+  [
+    TASKS,
+    'the statement and the node together',
+    'clusters: { some: { node: { kind: { eq: BELT } }, edge: { role: { eq: "builds" }, modality: { eq: PLANNED } } } }',
+    ['1-1'],
+  ],
   [FINDINGS, 'a node of any type, of a type', 'about: { some: { node: { type: { eq: REGION } } } }', ['north-harbour', 'tide-line']],
   [FINDINGS, 'the nearest that contains it', 'section: { number: { eq: "Ⅰ" } }, parentFinding: { name: { isNull: false } }', ['old-piers-note', 'tide-line']],
 ] as const;
@@ -77,18 +92,24 @@ describe.each(contractEngines())('on $name', (engine) => {
     await removeTemporarySeeds();
   });
 
-  test.each(SCENARIOS.map(([list, sentence, filter, expected]) => ({ list, sentence, filter, expected })))('$sentence', async ({ list: [operation, prefix], filter, expected }) => {
-    const { data, errors } = await graph.ask(operation.replace('FILTER', filter));
-    expect(errors).toBeUndefined();
-    const { list } = data as { list: { totalCount: number; edges: readonly { node: { id: string } }[] } };
-    expect(list.edges.map(({ node }) => node.id.replace(prefix, '')).sort()).toEqual([...expected].sort());
-    expect(list.totalCount).toBe(expected.length);
-  });
+  test.each(SCENARIOS.map(([list, sentence, filter, expected]) => ({ list, sentence, filter, expected })))(
+    '$sentence',
+    async ({ list: [operation, prefix], filter, expected }) => {
+      const { data, errors } = await graph.ask(operation.replace('FILTER', filter));
+      expect(errors).toBeUndefined();
+      const { list } = data as { list: { totalCount: number; edges: readonly { node: { id: string } }[] } };
+      expect(list.edges.map(({ node }) => node.id.replace(prefix, '')).sort()).toEqual([...expected].sort());
+      expect(list.totalCount).toBe(expected.length);
+    },
+  );
 
   test('an edge filter leaves an edge with the statements that pass, and counts what is left', async () => {
     const operation = `{ task(id: "task:harbour-2030:1-1") { laws(edgeFilter: { dependsOn: { state: { eq: PRINTED } } }) { totalCount edges { node { id } via { id } statements { type } citations { lineStart } } } } }`;
     const { data } = await graph.ask(operation);
     const { laws } = (data as { task: { laws: unknown } }).task;
-    expect(laws).toMatchObject({ totalCount: 1, edges: [{ node: { id: 'law:lighthouse-belt-act' }, statements: [{ type: 'DEPENDS_ON' }, { type: 'DEPENDS_ON' }] }] });
+    expect(laws).toMatchObject({
+      totalCount: 1,
+      edges: [{ node: { id: 'law:lighthouse-belt-act' }, statements: [{ type: 'DEPENDS_ON' }, { type: 'DEPENDS_ON' }] }],
+    });
   });
 });

@@ -12,6 +12,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
+import { writeConditions } from './any-input.js';
 
 /** Decides by a list of numbers, so that fast-check can shrink what it decides. */
 class Choices {
@@ -47,11 +48,12 @@ function chooseWord({ args }: GraphQLField<unknown, unknown>, choices: Choices):
   return argument && isEnumType(type) ? { argument: argument.name, word: choices.of(type.getValues()) } : null;
 }
 
-function writeArguments({ args }: GraphQLField<unknown, unknown>, word: string, choices: Choices): string {
+function writeArguments(field: GraphQLField<unknown, unknown>, word: string, choices: Choices): string {
+  const { args } = field;
   const asked = args.filter((argument) => argument.name in VALUES && (isRequiredArgument(argument) || choices.below(3) > 0));
   const free = asked.map(({ name }) => `${name}: ${VALUES[name]?.(choices) ?? ''}`);
   const needed = args.filter((argument) => argument.name in REQUIRED && isRequiredArgument(argument)).map(({ name }) => `${name}: ${REQUIRED[name] ?? ''}`);
-  const given = [...(word === '' ? [] : [word]), ...needed, ...free];
+  const given = [...(word === '' ? [] : [word]), ...needed, ...free, ...writeConditions(field, choices)];
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
 

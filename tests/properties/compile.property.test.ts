@@ -29,12 +29,24 @@ test('any valid operation compiles to one statement a root field, and always to 
   );
 });
 
-test('no variable is bound twice in one scope: every name of a statement is taken once', async () => {
+/** What the subqueries of each scope give: a name given twice in one scope would be refused, in scopes side by side it is not. */
+function givenNames(text: string): readonly (readonly string[])[] {
+  const scopes: string[][] = [[]];
+  const open = [0];
+  for (const line of text.split('\n').map((each) => each.trim())) {
+    if (line.startsWith('CALL (')) open.push(scopes.push([]) - 1);
+    const given = /^RETURN .* AS (\w+)$/u.exec(line)?.[1];
+    if (given !== undefined && open.length > 1) scopes[open[open.length - 2] ?? 0]?.push(given);
+    if (line === '}') open.pop();
+  }
+  return scopes;
+}
+
+test('no variable is bound twice in one scope: every name that a subquery gives is taken once', async () => {
   await fc.assert(
     fc.asyncProperty(anyOperation(schema, IDS), async (source) => {
       const { traces } = await explain(source);
-      const named = [...(traces[0]?.statement?.text ?? '').matchAll(/\bRETURN .* AS (\w+)$/gmu)].map(([, name]) => name);
-      expect(new Set(named).size).toBe(named.length);
+      for (const names of givenNames(traces[0]?.statement?.text ?? '')) expect(new Set(names).size).toBe(names.length);
     }),
     { numRuns: 100 },
   );

@@ -1,7 +1,8 @@
 import { GraphApiError } from '../../errors/graph-api-error.js';
 
 const VERSION = 1;
-const POSITION = /^[01] \S.*$/su;
+// A name of symbols only leaves the order empty, so that a space may follow.
+const POSITION = /^[01] .+$/su;
 const LONGEST = 8_000;
 
 /** A value that a list is ordered by. */
