@@ -43,7 +43,7 @@ function writeObject(name: string, fields: readonly GraphQLInputField[], decisio
 function writeInput(type: GraphQLInputType, decisions: Decisions, depth: number, owner: string): string {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const entries = Array.from({ length: decisions.below(3) }, () => writeInput(nullable.ofType as GraphQLInputType, decisions, depth, owner));
+    const entries = Array.from({ length: decisions.below(3) }, () => writeInput(nullable.ofType, decisions, depth, owner));
     return `[${entries.join(', ')}]`;
   }
   if (isEnumType(nullable)) return decisions.of(nullable.getValues()).name;
