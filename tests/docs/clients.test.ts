@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { gql, type ApolloClient, type InMemoryCache, type TypedDocumentNode } from '@apollo/client';
 import type { Client as UrqlClient } from '@urql/core';
 import {
@@ -174,11 +174,14 @@ describe('urql', () => {
 
   test('answers the same question from its document cache, and asks again when told to', async () => {
     const busan = { id: 'region:busan' };
+    const asked = jest.spyOn(globalThis, 'fetch');
     const first = await client.query(REGION, busan).toPromise();
     const second = await client.query(REGION, busan).toPromise();
     expect([first.data, second.data, server.statements().length]).toMatchObject([{ region: { isoCode: 'KR-26' } }, { region: { isoCode: 'KR-26' } }, 1]);
     await client.query(REGION, busan, { requestPolicy: 'network-only' }).toPromise();
     expect(server.statements()).toHaveLength(2);
+    expect(asked.mock.calls.map(([, options]) => options?.method)).toEqual(['GET', 'GET']);
+    asked.mockRestore();
   });
 
   test('gets the code of an error, and what could be answered beside it', async () => {
