@@ -32,11 +32,11 @@ describe('with a Neo4j', () => {
   test('serve loads the seeds into an empty database, and only once', async () => {
     service = await startServing(SETTINGS);
     await service.untilPrinted(/Engine +Neo4j/);
-    expect(await service.ask(NAME)).toEqual(ANSWER);
+    expect(await service.ask(NAME)).toMatchObject(ANSWER);
     await service.stop();
     const [before] = await engine.run({ text: 'MATCH (graph:Graph) RETURN graph.state AS state', parameters: {} });
     service = await startServing(SETTINGS);
-    expect(await service.ask(NAME)).toEqual(ANSWER);
+    expect(await service.ask(NAME)).toMatchObject(ANSWER);
     expect(await engine.run({ text: 'MATCH (graph:Graph) RETURN graph.state AS state', parameters: {} })).toEqual([before]);
     expect(service.printed().stdout).not.toContain('differ');
   });
@@ -45,7 +45,7 @@ describe('with a Neo4j', () => {
     expect(await runCommand(['load', '--no-wait'], { environment: SETTINGS })).toMatchObject({ exitCode: 0 });
     service = await startServing({ ...SETTINGS, ...OTHER_SEEDS });
     await service.untilPrinted(/The seeds differ from the graph that is loaded .*`workplan-graph load` loads them/);
-    expect(await service.ask(NAME)).toEqual(ANSWER);
+    expect(await service.ask(NAME)).toMatchObject(ANSWER);
   });
 
   test('serve refuses a database with data of others, and ends with 1', async () => {
@@ -61,7 +61,7 @@ describe('with a Neo4j', () => {
     expect(await service.ask(NAME)).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] } });
     await gate.open();
     await service.untilPrinted(/Engine +Neo4j/);
-    expect(await service.ask(NAME)).toEqual(ANSWER);
+    expect(await service.ask(NAME)).toMatchObject(ANSWER);
     expect(service.printed().stderr.match(/answered 503 until it is there/g)).toHaveLength(1);
     await gate.shut();
   });
