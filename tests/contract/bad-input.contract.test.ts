@@ -46,6 +46,11 @@ const NOTHING = [
   ['an unknown id of any type', '{ node(id: "measure:harbour-2030:none") { id } }', { node: null }],
   ['unknown ids among others', '{ nodes(ids: ["law:none", "law:harbour-data-act"]) { id } }', { nodes: [null, { id: 'law:harbour-data-act' }] }],
   ['an entry of a list that is null', '{ laws(filter: { aliases: { some: { isNull: true } } }) { edges { node { id } } } }', { laws: { edges: [] } }],
+  [
+    'a node whose type is null',
+    '{ law(id: "law:harbour-data-act") { none: dependents(filter: { type: { isNull: true } }) { totalCount } } }',
+    { law: { none: { totalCount: 0 } } },
+  ],
   ['no ids', '{ nodes(ids: []) { id } }', { nodes: [] }],
   ['an id that tries to be Cypher', `{ law(id: "law:x' OR 1=1 //") { id } }`, { law: null }],
   ['an id of __proto__', '{ law(id: "law:__proto__") { id } }', { law: null }],

@@ -36,8 +36,10 @@ function anyScalar({ name }: GraphQLScalarType, { random, ids, oddness }: ValueC
 function anyObject(type: GraphQLInputObjectType, choices: ValueChoices, depth: number): unknown {
   const fields = Object.values(type.getFields());
   const required = fields.filter((field) => isNonNullType(field.type));
-  const most = type.isOneOf ? 1 : 2;
-  const chosen = new Set(depth >= DEEPEST ? [] : Array.from({ length: type.isOneOf ? 1 : choices.random.below(most + 1) }, () => choices.random.of(fields)));
+  // An order names one thing; of a filter, anything may be asked.
+  const single = type.isOneOf || (type.name.endsWith('Order') && choices.random.chance(0.9));
+  const count = single ? 1 : choices.random.below(3);
+  const chosen = new Set(depth >= DEEPEST ? [] : Array.from({ length: count }, () => choices.random.of(fields)));
   return Object.fromEntries([...new Set([...required, ...chosen])].map((field) => [field.name, anyValue(field.type, choices, depth + 1)]));
 }
 

@@ -13,6 +13,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 function planTypeFilter(given: Given, { variable }: FilterSubject): Condition {
   const kinds = Object.entries(given).map(([key, value]): Condition => {
+    // Every node has a type.
+    if (key === 'isNull') return value === true ? anyOf([]) : allOf([]);
     const labels = key === 'in' ? (value as readonly string[]) : [String(value)];
     return labels.length === 0 ? anyOf([]) : Object.freeze({ kind: 'HasLabel', variable, labels: [...new Set(labels)].sort() });
   });
