@@ -50,6 +50,7 @@ export interface Limits {
   readonly maxNeighbours: number;
   readonly defaultNeighbours: number;
   readonly maxNeighbourhoodRelationships: number;
+  readonly maxImpactHops: number;
   readonly maxBodyBytes: number;
 }
 
@@ -172,6 +173,12 @@ export const SETTINGS = {
     kind: 'count',
     defaultText: '1000',
     sentence: 'Most relationships in the answer of `neighbourhood`, those between the most related nodes first; the answer says where it was hit.',
+  },
+  'limits.maxImpactHops': {
+    variable: 'MAX_IMPACT_HOPS',
+    kind: 'count',
+    defaultText: '8',
+    sentence: 'Most statements in a row that `impact` follows dependence over; its answer says where the bound was hit.',
   },
   'limits.maxBodyBytes': { variable: 'MAX_BODY_BYTES', kind: 'count', defaultText: '1000000', sentence: 'Largest request body in bytes.' },
 } as const satisfies Record<string, Setting>;

@@ -122,6 +122,31 @@ export const ERROR_CATALOG = {
     fault: 'user',
     sentence: '`timeline(from:)` begins after `timeline(to:)` ends. The same day in both is a range of one day.',
   },
+  ASSUMPTION_NOT_APPLICABLE: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence:
+      '`impact(assume)` does not fit the type of the node that it is made of; `docs/decisions/0014-impact-coordination-landscape.md` says which fits which.',
+  },
+  ASSUMPTION_DATE_INVALID: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`impact(until)` is missing or no day with DELAYED_UNTIL, or given with another assumption.',
+  },
+  LAW_ALREADY_PASSED: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`impact(assume: NOT_PASSED)` of a law that the document says is passed or in force; CANCELLED asks what rests on it.',
+  },
+  COORDINATION_CONFLICT: {
+    status: 200,
+    level: 'info',
+    fault: 'user',
+    sentence: '`coordination(organisation)` between tasks, which no organisation is one of; give `between: ORGANISATIONS`.',
+  },
   TOO_MANY_IDS: {
     status: 200,
     level: 'info',

@@ -4,6 +4,9 @@ import type { Answer } from './answer.js';
 import { answerBudget } from './budget/answer-budget.js';
 import { answerCompare } from './compare/answer-compare.js';
 import { answerPaths } from './paths/answer-paths.js';
+import { answerCoordination } from './coordination/answer-coordination.js';
+import { answerImpact } from './impact/answer-impact.js';
+import { answerLandscape } from './landscape/answer-landscape.js';
 import type { Subgraph } from './subgraph.js';
 import { answerTimeline } from './timeline/answer-timeline.js';
 
@@ -14,6 +17,9 @@ const ANSWERERS: Answerers = {
   Budget: answerBudget,
   Timeline: answerTimeline,
   Paths: answerPaths,
+  Impact: answerImpact,
+  Landscape: answerLandscape,
+  Coordination: answerCoordination,
 };
 
 /** Answers a question from what was gathered for it. Pure: it reads nothing else. */

@@ -33,6 +33,7 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxNeighbours: 'BOUND_OUT_OF_RANGE',
   defaultNeighbours: null,
   maxNeighbourhoodRelationships: null,
+  maxImpactHops: null,
   maxBodyBytes: 'BODY_TOO_LARGE',
 };
 

@@ -6,6 +6,9 @@ import { planBudget } from './plan-budget.js';
 import { planCompare } from './plan-compare.js';
 import { planPaths } from './plan-paths.js';
 import { planTimeline } from './plan-timeline.js';
+import { planCoordination } from './plan-coordination.js';
+import { planImpact } from './plan-impact.js';
+import { planLandscape } from './plan-landscape.js';
 
 type PlanQuestion = (field: FieldSelection, context: PlanContext) => GatherGraph;
 type PlanNodeQuestion = (field: FieldSelection, start: Start, context: PlanContext) => GatherGraph;
@@ -15,10 +18,12 @@ const QUESTIONS: Readonly<Record<string, PlanQuestion>> = {
   budgetRollUp: planBudget,
   timeline: planTimeline,
   paths: planPaths,
+  impact: planImpact,
+  coordination: planCoordination,
 };
 
 /** Questions that are asked of a node, by label and field. */
-const NODE_QUESTIONS: Readonly<Record<string, Readonly<Record<string, PlanNodeQuestion>>>> = {};
+const NODE_QUESTIONS: Readonly<Record<string, Readonly<Record<string, PlanNodeQuestion>>>> = { Region: { landscape: planLandscape } };
 
 /** The planner of a root field that asks a question of the graph; null where the field is none. */
 export function questionOf(field: string): PlanQuestion | null {

@@ -25,7 +25,7 @@ export class OrderedQueue<Entry> {
   }
 
   #sink(): void {
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       const below = this.#isBefore(right, left) ? right : left;
       if (!this.#swapIfBefore(below, at)) return;
