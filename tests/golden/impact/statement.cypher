@@ -1,0 +1,119 @@
+CALL () {
+  MATCH (impact_assumed_node:Entity) WHERE impact_assumed_node.key IN $impact_assumed_keys
+  RETURN collect(impact_assumed_node) AS impact_assumed
+}
+CALL (impact_assumed) {
+  UNWIND impact_assumed AS impact_made_near
+  MATCH (impact_made_near)-[impact_stated:ENACTS|AMENDS]->(impact_made_far:Entity) WHERE impact_stated.origin = 'REPORT' AND (impact_made_far:Law)
+  WITH impact_stated, impact_made_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_made_far.id LIMIT $impact_made_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_made_rows, collect(DISTINCT impact_made_far) AS impact_made_found
+  RETURN impact_made_rows, impact_made_found AS impact_made
+}
+CALL (impact_assumed, impact_made) {
+  UNWIND impact_assumed + impact_made AS impact_makers_near
+  WITH DISTINCT impact_makers_near
+  MATCH (impact_makers_near)<-[impact_stated:ENACTS|AMENDS]-(impact_makers_far:Entity) WHERE impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_makers_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_makers_far.id LIMIT $impact_makers_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_makers_rows, collect(DISTINCT impact_makers_far) AS impact_makers_found
+  RETURN impact_makers_rows, [member IN impact_makers_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made] AS impact_makers
+}
+CALL (impact_assumed, impact_made, impact_makers) {
+  UNWIND impact_assumed + impact_made + impact_makers AS impact_hop1_near
+  WITH DISTINCT impact_hop1_near
+  MATCH (impact_hop1_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|HAS_MEASURE|PART_OF|PRECEDES|RUNS]-(impact_hop1_far:Entity) WHERE ((type(impact_stated) IN ['DEPENDS_ON', 'RUNS', 'FUNDED_BY', 'PART_OF'] AND endNode(impact_stated).id = impact_hop1_near.id) OR (type(impact_stated) IN ['HAS_MEASURE', 'RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND startNode(impact_stated).id = impact_hop1_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_hop1_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_hop1_far.id LIMIT $impact_hop1_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_hop1_rows, collect(DISTINCT impact_hop1_far) AS impact_hop1_found
+  RETURN impact_hop1_rows, [member IN impact_hop1_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made AND NOT member IN impact_makers] AS impact_hop1
+}
+CALL (impact_hop1, impact_assumed, impact_made, impact_makers) {
+  UNWIND impact_hop1 AS impact_hop2_near
+  MATCH (impact_hop2_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|HAS_MEASURE|PART_OF|PRECEDES|RUNS]-(impact_hop2_far:Entity) WHERE ((type(impact_stated) IN ['DEPENDS_ON', 'RUNS', 'FUNDED_BY', 'PART_OF'] AND endNode(impact_stated).id = impact_hop2_near.id) OR (type(impact_stated) IN ['HAS_MEASURE', 'RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND startNode(impact_stated).id = impact_hop2_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_hop2_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_hop2_far.id LIMIT $impact_hop2_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_hop2_rows, collect(DISTINCT impact_hop2_far) AS impact_hop2_found
+  RETURN impact_hop2_rows, [member IN impact_hop2_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made AND NOT member IN impact_makers AND NOT member IN impact_hop1] AS impact_hop2
+}
+CALL (impact_hop2, impact_assumed, impact_made, impact_makers, impact_hop1) {
+  UNWIND impact_hop2 AS impact_hop3_near
+  MATCH (impact_hop3_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|HAS_MEASURE|PART_OF|PRECEDES|RUNS]-(impact_hop3_far:Entity) WHERE ((type(impact_stated) IN ['DEPENDS_ON', 'RUNS', 'FUNDED_BY', 'PART_OF'] AND endNode(impact_stated).id = impact_hop3_near.id) OR (type(impact_stated) IN ['HAS_MEASURE', 'RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND startNode(impact_stated).id = impact_hop3_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_hop3_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_hop3_far.id LIMIT $impact_hop3_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_hop3_rows, collect(DISTINCT impact_hop3_far) AS impact_hop3_found
+  RETURN impact_hop3_rows, [member IN impact_hop3_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made AND NOT member IN impact_makers AND NOT member IN impact_hop1 AND NOT member IN impact_hop2] AS impact_hop3
+}
+CALL (impact_hop3, impact_assumed, impact_made, impact_makers, impact_hop1, impact_hop2) {
+  UNWIND impact_hop3 AS impact_hop4_near
+  MATCH (impact_hop4_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|HAS_MEASURE|PART_OF|PRECEDES|RUNS]-(impact_hop4_far:Entity) WHERE ((type(impact_stated) IN ['DEPENDS_ON', 'RUNS', 'FUNDED_BY', 'PART_OF'] AND endNode(impact_stated).id = impact_hop4_near.id) OR (type(impact_stated) IN ['HAS_MEASURE', 'RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND startNode(impact_stated).id = impact_hop4_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_hop4_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_hop4_far.id LIMIT $impact_hop4_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_hop4_rows, collect(DISTINCT impact_hop4_far) AS impact_hop4_found
+  RETURN impact_hop4_rows, [member IN impact_hop4_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made AND NOT member IN impact_makers AND NOT member IN impact_hop1 AND NOT member IN impact_hop2 AND NOT member IN impact_hop3] AS impact_hop4
+}
+CALL (impact_hop4, impact_assumed, impact_made, impact_makers, impact_hop1, impact_hop2, impact_hop3) {
+  UNWIND impact_hop4 AS impact_hop5_near
+  MATCH (impact_hop5_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|HAS_MEASURE|PART_OF|PRECEDES|RUNS]-(impact_hop5_far:Entity) WHERE ((type(impact_stated) IN ['DEPENDS_ON', 'RUNS', 'FUNDED_BY', 'PART_OF'] AND endNode(impact_stated).id = impact_hop5_near.id) OR (type(impact_stated) IN ['HAS_MEASURE', 'RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND startNode(impact_stated).id = impact_hop5_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_hop5_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_hop5_far.id LIMIT $impact_hop5_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_hop5_rows, collect(DISTINCT impact_hop5_far) AS impact_hop5_found
+  RETURN impact_hop5_rows, [member IN impact_hop5_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made AND NOT member IN impact_makers AND NOT member IN impact_hop1 AND NOT member IN impact_hop2 AND NOT member IN impact_hop3 AND NOT member IN impact_hop4] AS impact_hop5
+}
+CALL (impact_hop5, impact_assumed, impact_made, impact_makers, impact_hop1, impact_hop2, impact_hop3, impact_hop4) {
+  UNWIND impact_hop5 AS impact_hop6_near
+  MATCH (impact_hop6_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|HAS_MEASURE|PART_OF|PRECEDES|RUNS]-(impact_hop6_far:Entity) WHERE ((type(impact_stated) IN ['DEPENDS_ON', 'RUNS', 'FUNDED_BY', 'PART_OF'] AND endNode(impact_stated).id = impact_hop6_near.id) OR (type(impact_stated) IN ['HAS_MEASURE', 'RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND startNode(impact_stated).id = impact_hop6_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_hop6_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_hop6_far.id LIMIT $impact_hop6_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_hop6_rows, collect(DISTINCT impact_hop6_far) AS impact_hop6_found
+  RETURN impact_hop6_rows, [member IN impact_hop6_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made AND NOT member IN impact_makers AND NOT member IN impact_hop1 AND NOT member IN impact_hop2 AND NOT member IN impact_hop3 AND NOT member IN impact_hop4 AND NOT member IN impact_hop5] AS impact_hop6
+}
+CALL (impact_hop6, impact_assumed, impact_made, impact_makers, impact_hop1, impact_hop2, impact_hop3, impact_hop4, impact_hop5) {
+  UNWIND impact_hop6 AS impact_hop7_near
+  MATCH (impact_hop7_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|HAS_MEASURE|PART_OF|PRECEDES|RUNS]-(impact_hop7_far:Entity) WHERE ((type(impact_stated) IN ['DEPENDS_ON', 'RUNS', 'FUNDED_BY', 'PART_OF'] AND endNode(impact_stated).id = impact_hop7_near.id) OR (type(impact_stated) IN ['HAS_MEASURE', 'RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND startNode(impact_stated).id = impact_hop7_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_hop7_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_hop7_far.id LIMIT $impact_hop7_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_hop7_rows, collect(DISTINCT impact_hop7_far) AS impact_hop7_found
+  RETURN impact_hop7_rows, [member IN impact_hop7_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made AND NOT member IN impact_makers AND NOT member IN impact_hop1 AND NOT member IN impact_hop2 AND NOT member IN impact_hop3 AND NOT member IN impact_hop4 AND NOT member IN impact_hop5 AND NOT member IN impact_hop6] AS impact_hop7
+}
+CALL (impact_hop7, impact_assumed, impact_made, impact_makers, impact_hop1, impact_hop2, impact_hop3, impact_hop4, impact_hop5, impact_hop6) {
+  UNWIND impact_hop7 AS impact_hop8_near
+  MATCH (impact_hop8_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|HAS_MEASURE|PART_OF|PRECEDES|RUNS]-(impact_hop8_far:Entity) WHERE ((type(impact_stated) IN ['DEPENDS_ON', 'RUNS', 'FUNDED_BY', 'PART_OF'] AND endNode(impact_stated).id = impact_hop8_near.id) OR (type(impact_stated) IN ['HAS_MEASURE', 'RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND startNode(impact_stated).id = impact_hop8_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_hop8_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_hop8_far.id LIMIT $impact_hop8_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_hop8_rows, collect(DISTINCT impact_hop8_far) AS impact_hop8_found
+  RETURN impact_hop8_rows, [member IN impact_hop8_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made AND NOT member IN impact_makers AND NOT member IN impact_hop1 AND NOT member IN impact_hop2 AND NOT member IN impact_hop3 AND NOT member IN impact_hop4 AND NOT member IN impact_hop5 AND NOT member IN impact_hop6 AND NOT member IN impact_hop7] AS impact_hop8
+}
+CALL (impact_hop8, impact_assumed, impact_made, impact_makers, impact_hop1, impact_hop2, impact_hop3, impact_hop4, impact_hop5, impact_hop6, impact_hop7) {
+  UNWIND impact_hop8 AS impact_hop9_near
+  MATCH (impact_hop9_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|HAS_MEASURE|PART_OF|PRECEDES|RUNS]-(impact_hop9_far:Entity) WHERE ((type(impact_stated) IN ['DEPENDS_ON', 'RUNS', 'FUNDED_BY', 'PART_OF'] AND endNode(impact_stated).id = impact_hop9_near.id) OR (type(impact_stated) IN ['HAS_MEASURE', 'RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND startNode(impact_stated).id = impact_hop9_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_hop9_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_hop9_far.id LIMIT $impact_hop9_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_hop9_rows, collect(DISTINCT impact_hop9_far) AS impact_hop9_found
+  RETURN impact_hop9_rows, [member IN impact_hop9_found WHERE NOT member IN impact_assumed AND NOT member IN impact_made AND NOT member IN impact_makers AND NOT member IN impact_hop1 AND NOT member IN impact_hop2 AND NOT member IN impact_hop3 AND NOT member IN impact_hop4 AND NOT member IN impact_hop5 AND NOT member IN impact_hop6 AND NOT member IN impact_hop7 AND NOT member IN impact_hop8] AS impact_hop9
+}
+CALL (impact_assumed, impact_made, impact_makers, impact_hop1, impact_hop2, impact_hop3, impact_hop4, impact_hop5, impact_hop6, impact_hop7, impact_hop8, impact_hop9) {
+  UNWIND impact_assumed + impact_made + impact_makers + impact_hop1 + impact_hop2 + impact_hop3 + impact_hop4 + impact_hop5 + impact_hop6 + impact_hop7 + impact_hop8 + impact_hop9 AS impact_beside_near
+  WITH DISTINCT impact_beside_near
+  MATCH (impact_beside_near)-[impact_stated:DEPENDS_ON|DUE|FUNDED_BY|PRECEDES|RUNS]-(impact_beside_far:Entity) WHERE ((type(impact_stated) IN ['RUNS', 'DUE', 'FUNDED_BY', 'PRECEDES'] AND endNode(impact_stated).id = impact_beside_near.id) OR (type(impact_stated) IN ['DEPENDS_ON'] AND startNode(impact_stated).id = impact_beside_near.id)) AND impact_stated.origin = 'REPORT'
+  WITH impact_stated, impact_beside_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_beside_far.id LIMIT $impact_beside_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_beside_rows, collect(DISTINCT impact_beside_far) AS impact_beside_found
+  RETURN impact_beside_rows, impact_beside_found AS impact_beside
+}
+CALL (impact_assumed, impact_made, impact_makers, impact_hop1, impact_hop2, impact_hop3, impact_hop4, impact_hop5, impact_hop6, impact_hop7, impact_hop8, impact_hop9) {
+  UNWIND impact_assumed + impact_made + impact_makers + impact_hop1 + impact_hop2 + impact_hop3 + impact_hop4 + impact_hop5 + impact_hop6 + impact_hop7 + impact_hop8 + impact_hop9 AS impact_above_near
+  WITH DISTINCT impact_above_near
+  MATCH walked = (impact_above_near)<-[:HAS_TASK|HAS_MEASURE*1..10]-(impact_above_far:Entity) WHERE all(part IN relationships(walked) WHERE part.origin = 'REPORT')
+  UNWIND relationships(walked) AS impact_stated
+  WITH impact_stated.id AS impact_stated_id, head(collect(impact_stated)) AS impact_stated
+  WITH impact_stated, startNode(impact_stated) AS impact_above_far
+  WITH impact_stated, impact_above_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_above_far.id LIMIT $impact_above_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_above_rows, collect(DISTINCT impact_above_far) AS impact_above_found
+  RETURN impact_above_rows, impact_above_found AS impact_above
+}
+CALL (impact_above) {
+  UNWIND impact_above AS impact_within_near
+  MATCH walked = (impact_within_near)-[:HAS_TASK|HAS_MEASURE*1..10]->(impact_within_far:Entity) WHERE all(part IN relationships(walked) WHERE part.origin = 'REPORT')
+  UNWIND relationships(walked) AS impact_stated
+  WITH impact_stated.id AS impact_stated_id, head(collect(impact_stated)) AS impact_stated
+  WITH impact_stated, endNode(impact_stated) AS impact_within_far
+  WITH impact_stated, impact_within_far ORDER BY CASE WHEN impact_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, impact_stated.id, impact_within_far.id LIMIT $impact_within_limit
+  WITH collect([impact_stated.id, impact_stated.origin, impact_stated.stated, type(impact_stated), startNode(impact_stated).id, endNode(impact_stated).id, impact_stated.kind, impact_stated.state, impact_stated.role, impact_stated.modality, impact_stated.certainty, impact_stated.citationDocuments, impact_stated.citationSections, impact_stated.lineStarts, impact_stated.lineEnds, impact_stated.evidence]) AS impact_within_rows, collect(DISTINCT impact_within_far) AS impact_within_found
+  RETURN impact_within_rows, impact_within_found AS impact_within
+}
+CALL (impact_assumed, impact_made, impact_makers, impact_hop1, impact_hop2, impact_hop3, impact_hop4, impact_hop5, impact_hop6, impact_hop7, impact_hop8, impact_hop9, impact_beside, impact_above, impact_within) {
+  UNWIND impact_assumed + impact_made + impact_makers + impact_hop1 + impact_hop2 + impact_hop3 + impact_hop4 + impact_hop5 + impact_hop6 + impact_hop7 + impact_hop8 + impact_hop9 + impact_beside + impact_above + impact_within AS impact_node
+  WITH DISTINCT impact_node
+  WITH impact_node ORDER BY impact_node.sortKey
+  RETURN collect([impact_node.id, impact_node.sortKey, impact_node.name, impact_node.origin, impact_node.kind, impact_node.status, impact_node.modality, impact_node.datesStart, impact_node.datesEnd, impact_node.statusDateStart, impact_node.statusDateEnd, impact_node.periodStart, impact_node.periodEnd, impact_node.citationDocuments, impact_node.citationSections, impact_node.lineStarts, impact_node.lineEnds, impact_node.evidence, impact_node.datesIso]) AS impact_nodes
+}
+RETURN [impact_nodes, [impact_made_rows, impact_makers_rows, impact_hop1_rows, impact_hop2_rows, impact_hop3_rows, impact_hop4_rows, impact_hop5_rows, impact_hop6_rows, impact_hop7_rows, impact_hop8_rows, impact_hop9_rows, impact_beside_rows, impact_above_rows, impact_within_rows], [[member IN impact_assumed | member.id], [member IN impact_made | member.id], [member IN impact_makers | member.id], [member IN impact_hop1 | member.id], [member IN impact_hop2 | member.id], [member IN impact_hop3 | member.id], [member IN impact_hop4 | member.id], [member IN impact_hop5 | member.id], [member IN impact_hop6 | member.id], [member IN impact_hop7 | member.id], [member IN impact_hop8 | member.id], [member IN impact_hop9 | member.id], [member IN impact_beside | member.id], [member IN impact_above | member.id], [member IN impact_within | member.id]]] AS answer
