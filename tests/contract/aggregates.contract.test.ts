@@ -17,7 +17,7 @@ const PAGE_INFO = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor
 
 /** Groups by keys of every kind, each in an order of its own. */
 const GROUPINGS = [
-  ['a word and a to-one node', 'measures', 'by: [MODALITY, TASK]', 'modality task { id }'],
+  ['a word and a to-one node', 'measures', 'by: [MODALITY, TASK], orderBy: [{ key: { of: MODALITY, direction: DESC_NULLS_FIRST } }]', 'modality task { id }'],
   ['nodes of which each measure may have several', 'measures', 'by: [REGIONS], orderBy: [{ count: DESC }]', 'regions { id }'],
   ['a month', 'milestones', 'by: [DATES_END_MONTH], orderBy: [{ key: { of: DATES_END_MONTH, direction: DESC } }]', 'datesEndMonth'],
   ['a truth value, ordered by a sum', 'budgets', 'by: [CURRENCY, IS_NEW], orderBy: [{ amount: { sum: DESC } }]', 'currency isNew'],
@@ -188,8 +188,8 @@ describe.each(contractEngines())('on $name', (engine) => {
       'GROUP_BY_INVALID',
       'is asked for the key status, but is grouped by name.',
     ],
-    ['an order of nothing', '{ laws { groups(by: [STATUS], orderBy: [{}]) { totalCount } } }', 'ORDER_INVALID', 'names nothing'],
-    ['an order of two things', '{ laws { groups(by: [STATUS], orderBy: [{ count: ASC, key: { of: STATUS } }]) { totalCount } } }', 'ORDER_INVALID', 'together'],
+    ['an order of nothing', '{ laws { groups(by: [STATUS], orderBy: [{}]) { totalCount } } }', 'ORDER_INVALID', 'names nothing to order by'],
+    ['an order of two things', '{ laws { groups(by: [STATUS], orderBy: [{ count: ASC, key: { of: STATUS } }]) { totalCount } } }', 'ORDER_INVALID', 'at once'],
     [
       'an order of another key',
       '{ laws { groups(by: [STATUS], orderBy: [{ key: { of: NAME } }]) { totalCount } } }',

@@ -1,17 +1,10 @@
 import { SafeIntResolver as GraphQLSafeInt } from 'graphql-scalars';
 import { Float, Int, type ClassType } from 'type-graphql';
-import { enumType } from '../../model/declare/enum-type.js';
 import type { PropertyModel } from '../../model/graph-model-data.js';
 import { declareInput, type InputField } from '../declare-input.js';
 import { numberOperators } from '../filters/scalar-filters.js';
+import { directed } from '../orders/scalar-orders.js';
 
-/** Which way groups are ordered. */
-export const GroupDirection = enumType('GroupDirection', 'Which way groups are ordered. Groups without a value stand last either way.', {
-  ASC: 'The least first.',
-  DESC: 'The greatest first.',
-});
-
-const direction = (name: string, description: string): InputField => ({ name, type: () => GroupDirection.members, description });
 const condition = (name: string, type: ClassType, description: string): InputField => ({ name, type: () => type, description });
 
 const ALL_HOLD = 'All that are given must hold.';
@@ -39,7 +32,7 @@ const DAYS = {
 };
 
 function declareOrder(name: string, figures: Readonly<Record<string, string>>): ClassType {
-  const fields = Object.entries(figures).map(([figure, of]) => direction(figure, `By ${of}.`));
+  const fields = Object.entries(figures).map(([figure, of]) => directed(figure, `By ${of}.`));
   return declareInput(name, 'Orders groups by one thing: give one field.', fields);
 }
 

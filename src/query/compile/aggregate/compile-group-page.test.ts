@@ -4,8 +4,8 @@ import { StatementParameters } from '../statement-parameters.js';
 import { groupOrderBy, groupSide } from './compile-group-page.js';
 
 const order: readonly GroupOrder[] = [
-  { name: 'n', term: 'count', descending: true, node: false },
-  { name: 'k', term: 'pillar', descending: false, node: true },
+  { name: 'n', term: 'count', descending: true, nullsFirst: false, node: false },
+  { name: 'k', term: 'pillar', descending: false, nullsFirst: false, node: true },
 ];
 
 function side(position: GroupPosition, behind: boolean, inclusive = false) {
@@ -17,6 +17,14 @@ describe('groups in order', () => {
   test('have those without a value last, and first in the opposite order', () => {
     expect(groupOrderBy(order, false)).toBe('ORDER BY n IS NULL, n DESC, k IS NULL, k');
     expect(groupOrderBy(order, true)).toBe('ORDER BY n IS NULL DESC, n, k IS NULL DESC, k DESC');
+  });
+
+  test('may have those without a value first', () => {
+    const first = order.map((term) => ({ ...term, nullsFirst: true }));
+    expect(groupOrderBy(first, false)).toBe('ORDER BY n IS NULL DESC, n DESC, k IS NULL DESC, k');
+    const parameters = new StatementParameters('g1');
+    const behind = { position: [3, null], behind: true, inclusive: false, name: 'after' };
+    expect(groupSide(first, behind, parameters)).toBe('(n < $after_1 OR (n = $after_1 AND (k IS NOT NULL OR (k IS NULL AND false))))');
   });
 
   test('behind a cursor come term by term, sort keys in the generation at hand', () => {

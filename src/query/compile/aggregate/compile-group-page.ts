@@ -2,12 +2,12 @@ import { inGeneration } from '../../../model/stored-form/sort-key.js';
 import type { GroupOrder, GroupPosition } from '../../plan/aggregate/aggregation-plan.js';
 import type { StatementParameters } from '../statement-parameters.js';
 
-/** The order of groups, or the opposite. What has no value stands last, and first in the opposite. */
+/** The order of groups, or the opposite. */
 export function groupOrderBy(order: readonly GroupOrder[], opposite: boolean): string {
-  const terms = order.flatMap(({ name, descending }) => {
-    const direction = descending === opposite ? '' : ' DESC';
-    return [`${name} IS NULL${opposite ? ' DESC' : ''}`, `${name}${direction}`];
-  });
+  const terms = order.flatMap(({ name, descending, nullsFirst }) => [
+    `${name} IS NULL${nullsFirst === opposite ? '' : ' DESC'}`,
+    `${name}${descending === opposite ? '' : ' DESC'}`,
+  ]);
   return `ORDER BY ${terms.join(', ')}`;
 }
 
@@ -22,10 +22,11 @@ export interface GroupSide {
   readonly name: string;
 }
 
-function beyond({ name, descending }: GroupOrder, value: string | null, behind: boolean): string {
-  if (value === null) return behind ? 'false' : `${name} IS NOT NULL`;
+function beyond({ name, descending, nullsFirst }: GroupOrder, value: string | null, behind: boolean): string {
+  const nullsAreBeyond = nullsFirst !== behind;
+  if (value === null) return nullsAreBeyond ? 'false' : `${name} IS NOT NULL`;
   const compared = `${name} ${descending === behind ? '<' : '>'} ${value}`;
-  return behind ? `(${compared} OR ${name} IS NULL)` : compared;
+  return nullsAreBeyond ? `(${compared} OR ${name} IS NULL)` : compared;
 }
 
 /** The condition of being on one side of a cursor, term by term. Whether a value of the cursor is null shapes the text, the values do not. */

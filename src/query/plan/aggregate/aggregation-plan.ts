@@ -37,13 +37,15 @@ export interface Grouping {
   readonly having: Condition | null;
 }
 
-/** One term of the order of groups: a key or a column. Groups without a value stand last in either direction. */
+/** One term of the order of groups: a key or a column. */
 export interface GroupOrder {
   /** The variable. */
   readonly name: string;
   /** What messages and cursors call it, such as `amount.sum`. */
   readonly term: string;
   readonly descending: boolean;
+  /** Groups without a value come first. */
+  readonly nullsFirst: boolean;
   /** Holds sort keys, which begin with the generation. */
   readonly node: boolean;
 }

@@ -1,53 +1,51 @@
 import { GraphApiError } from '../../../errors/graph-api-error.js';
 import type { FieldSelection } from '../../select/selection-tree.js';
+import { orderDirection } from '../order/order-direction.js';
+import { onlyEntryOf } from '../order/order-value.js';
 import type { PlanContext } from '../plan-context.js';
 import type { GroupKey, GroupOrder } from './aggregation-plan.js';
 import { figureColumn, type FiguresPlan } from './plan-figures.js';
 
-type Given = Readonly<Record<string, unknown>>;
-
 /** The keys of groups by the names that arguments give them. */
 export type NamedKeys = ReadonlyMap<string, GroupKey>;
 
-const isNode = (key: GroupKey) => key.kind === 'ToOne' || key.kind === 'ToMany';
-
-const orderOfKey = (term: string, key: GroupKey, descending: boolean): GroupOrder => Object.freeze({ name: key.name, term, descending, node: isNode(key) });
-
-function refuse(path: string, reason: string): never {
-  throw new GraphApiError('ORDER_INVALID', `${path}.groups(orderBy:) ${reason}`);
+interface OrderPlan extends Omit<FiguresPlan, 'row'> {
+  readonly named: NamedKeys;
 }
 
-function only(given: Given, path: string): readonly [string, unknown] {
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
-  const [first] = entries;
-  if (entries.length === 1 && first) return first;
-  const names = entries.map(([name]) => name).join(', ');
-  return refuse(path, `has an entry that names ${entries.length === 0 ? 'nothing' : `${names} together`}. Each entry names one thing; give several entries.`);
+function orderOf(term: string, name: string, direction: unknown, node = false): GroupOrder {
+  return Object.freeze({ name, term, ...orderDirection(String(direction ?? 'ASC')), node });
 }
 
-function planKeyOrder(given: Given, keys: NamedKeys, path: string): GroupOrder {
-  const of = String(given['of']);
-  const key = keys.get(of);
-  if (!key) return refuse(path, `names the key ${of}, which is not one of by: [${[...keys.keys()].join(', ')}].`);
-  return orderOfKey(of, key, given['direction'] === 'DESC');
+function orderOfKey(term: string, key: GroupKey, direction: unknown): GroupOrder {
+  return orderOf(term, key.name, direction, key.kind === 'ToOne' || key.kind === 'ToMany');
 }
 
-function planEntry(given: Given, keys: NamedKeys, plan: Omit<FiguresPlan, 'row'>): GroupOrder {
-  const { path, type } = plan.subject;
-  const [name, value] = only(given, path);
-  if (name === 'key') return planKeyOrder(value as Given, keys, path);
-  if (name === 'count') return Object.freeze({ name: plan.columns.members(), term: name, descending: value === 'DESC', node: false });
-  const property = type?.properties[name];
+function planKeyOrder(given: { readonly of?: string; readonly direction?: string }, named: NamedKeys, path: string): GroupOrder {
+  const of = String(given.of);
+  const key = named.get(of);
+  if (key) return orderOfKey(of, key, given.direction);
+  throw new GraphApiError('ORDER_INVALID', `${path} names the key ${of}, which is not one of by: [${[...named.keys()].join(', ')}].`);
+}
+
+function planEntry(entry: object, path: string, plan: OrderPlan): GroupOrder {
+  const { key: name, value } = onlyEntryOf(entry, path);
+  if (name === 'key') return planKeyOrder(value as object, plan.named, `${path}.key`);
+  if (name === 'count') return orderOf(name, plan.columns.members(), value);
+  const property = plan.subject.type?.properties[name];
   if (!property) throw new Error(`Groups are not ordered by ${name}.`);
-  const [figure, direction] = only(value as Given, path);
-  return Object.freeze({ name: figureColumn(figure, property, plan), term: `${name}.${figure}`, descending: direction === 'DESC', node: false });
+  const { key: figure, value: direction } = onlyEntryOf(value as object, `${path}.${name}`);
+  return orderOf(`${name}.${figure}`, figureColumn(figure, property, plan), direction);
 }
 
 /** Plans the order of groups: what is asked for, then all keys, so that it is always total. Rejects with ORDER_INVALID and UNIT_NOT_FIXED. */
-export function planGroupOrder(field: FieldSelection, keys: NamedKeys, plan: Omit<FiguresPlan, 'row'>, { limits }: PlanContext): readonly GroupOrder[] {
-  const given = (field.arguments['orderBy'] as readonly Given[] | null | undefined) ?? [];
-  if (given.length > limits.maxOrderKeys) refuse(plan.subject.path, `has ${String(given.length)} entries. It takes at most ${String(limits.maxOrderKeys)}.`);
-  const asked = given.map((entry) => planEntry(entry, keys, plan));
-  const all = [...asked, ...[...keys].map(([term, key]) => orderOfKey(term, key, false))];
+export function planGroupOrder(field: FieldSelection, path: string, plan: OrderPlan, { limits }: PlanContext): readonly GroupOrder[] {
+  const entries = (field.arguments['orderBy'] ?? []) as readonly object[];
+  const { maxOrderKeys } = limits;
+  if (entries.length > maxOrderKeys) {
+    throw new GraphApiError('ORDER_INVALID', `${path} has ${String(entries.length)} entries. It takes at most ${String(maxOrderKeys)}.`);
+  }
+  const asked = entries.map((entry, index) => planEntry(entry, `${path}[${String(index)}]`, plan));
+  const all = [...asked, ...[...plan.named].map(([term, key]) => orderOfKey(term, key, 'ASC'))];
   return Object.freeze(all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index));
 }

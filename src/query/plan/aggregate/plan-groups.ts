@@ -13,7 +13,7 @@ import { planHaving } from './plan-having.js';
 
 /** What cursors of these groups carry: they hold for the same keys in the same order only. */
 function cursorField(path: string, keys: NamedKeys, order: readonly GroupOrder[]): string {
-  const terms = order.map(({ term, descending }) => `${term} ${descending ? 'DESC' : 'ASC'}`);
+  const terms = order.map(({ term, descending, nullsFirst }) => `${term} ${descending ? 'DESC' : 'ASC'}${nullsFirst ? '_NULLS_FIRST' : ''}`);
   return `${path}(by: [${[...keys.keys()].join(', ')}]) in the order ${terms.join(', ')}`;
 }
 
@@ -49,7 +49,7 @@ export function planGroups(field: FieldSelection, subject: AggregateSubject, con
   const named = planGroupKeys(field, name, subject, context);
   const plan: GroupsPlan = { subject, keys: [...named.values()], named, columns: new ColumnBuilder(name), row: new RowBuilder(name) };
   plan.columns.members();
-  const order = planGroupOrder(field, named, plan, context);
+  const order = planGroupOrder(field, `${path}(orderBy:)`, plan, context);
   const cursors = cursorField(path, named, order);
   const page = planGroupPage(field.arguments, path, cursors, order, context);
   const having = planHaving(field.arguments['having'], `${path}(having:)`, plan, context);

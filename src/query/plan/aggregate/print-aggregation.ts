@@ -36,7 +36,7 @@ function printGrouping({ members, keys, columns, having }: Grouping): string {
 }
 
 function printOrder(order: readonly GroupOrder[]): string {
-  return order.map(({ term, descending }) => `${term}${descending ? ' DESC' : ''}`).join(', ');
+  return order.map(({ term, descending, nullsFirst }) => `${term}${descending ? ' DESC' : ''}${nullsFirst ? ' nulls first' : ''}`).join(', ');
 }
 
 function printPage({ size, backwards, after, before }: GroupPage): string {

@@ -2,6 +2,7 @@ import { GraphApiError } from '../../../errors/graph-api-error.js';
 import type { FilterSubject } from '../filter/filter-subject.js';
 import type { OrderKey } from '../order-key.js';
 import type { PlanContext } from '../plan-context.js';
+import { orderDirection } from './order-direction.js';
 import { planNodeOrder } from './plan-node-order.js';
 import { planStatementOrder } from './plan-statement-order.js';
 import { onlyEntryOf, type OrderValue } from './order-value.js';
@@ -12,14 +13,6 @@ export interface OrderSubject extends FilterSubject {
   readonly stated: string | null;
 }
 
-/** Directions by their words in the API; what has no value comes last unless they say otherwise. */
-const DIRECTIONS: Readonly<Record<string, Pick<OrderKey, 'descending' | 'nullsFirst'>>> = {
-  ASC: { descending: false, nullsFirst: false },
-  DESC: { descending: true, nullsFirst: false },
-  ASC_NULLS_FIRST: { descending: false, nullsFirst: true },
-  DESC_NULLS_FIRST: { descending: true, nullsFirst: true },
-};
-
 function planValue(entry: object, path: string, subject: OrderSubject, context: PlanContext): OrderValue {
   const { key, value } = onlyEntryOf(entry, path);
   if (key !== 'edge') return planNodeOrder(entry, path, subject, context);
@@ -29,8 +22,7 @@ function planValue(entry: object, path: string, subject: OrderSubject, context: 
 
 function planKey(entry: object, path: string, subject: OrderSubject, context: PlanContext): OrderKey {
   const { direction, ...value } = planValue(entry, path, subject, context);
-  const directed = DIRECTIONS[direction];
-  if (!directed) throw new Error(`There is no direction ${direction}.`);
+  const directed = orderDirection(direction);
   const { source } = value;
   return Object.freeze({
     ...value,
