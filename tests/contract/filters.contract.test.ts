@@ -76,6 +76,25 @@ const SCENARIOS = [
     ['1-1'],
   ],
   [FINDINGS, 'a node of any type, of a type', 'about: { some: { node: { type: { eq: REGION } } } }', ['north-harbour', 'tide-line']],
+  [
+    LAWS,
+    'cited lines, and what is related by a statement that cites them',
+    'citations: { some: { lineStart: { lte: 16 }, lineEnd: { gte: 15 } } }, measures: { some: { edge: { citations: { some: { lineStart: { eq: 18 } } } } } }',
+    ['lighthouse-belt-act'],
+  ],
+  [LAWS, 'nothing that has no citation', 'citations: { isEmpty: true }', []],
+  [
+    LAWS,
+    'as deep as is published, turn by turn',
+    'not: { or: [{ not: { and: [{ not: { or: [{ not: { and: [{ not: { or: [{ id: { eq: "law:harbour-data-act" } }] } }] } }] } }] } }] }',
+    WITHOUT('harbour-data-act'),
+  ],
+  [
+    TASKS,
+    'as deep as is published, relationship by relationship',
+    'laws: { some: { node: { measures: { some: { node: { regions: { every: { node: { clusters: { count: { gte: 0 } } } } } } } } } } }',
+    ['1-1', '2-1', '3-1'],
+  ],
   [FINDINGS, 'the nearest that contains it', 'section: { number: { eq: "Ⅰ" } }, parentFinding: { name: { isNull: false } }', ['old-piers-note', 'tide-line']],
 ] as const;
 

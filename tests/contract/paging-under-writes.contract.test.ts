@@ -145,7 +145,7 @@ describe.each(contractEngines())('on $name', (contract) => {
         expect(seen.filter((id) => stayed.has(id))).toEqual(backwards ? order.reverse() : order);
         expect(order).toHaveLength(stayed.size);
       }),
-      { numRuns: contract.name === 'embedded' ? 25 : 8, seed: 20_260_211 },
+      { numRuns: contract.name === 'embedded' ? 20 : 4, seed: 20_260_211 },
     );
   });
 });

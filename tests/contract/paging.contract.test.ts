@@ -88,7 +88,8 @@ describe.each(contractEngines())('on $name', (engine) => {
     const all = await page(operation, { first: 100 });
     expect(all.totalCount).toBe(all.edges.length);
     expect(new Set(idsOf(all)).size).toBe(all.edges.length);
-    for (const size of [1, 2, 7]) {
+    // Each page of a list with an order of its own is a text that Neo4j plans anew.
+    for (const size of operation.includes('orderBy') ? [3] : [1, 2, 7]) {
       expect(await walk(operation, size, false)).toEqual(idsOf(all));
       expect(await walk(operation, size, true)).toEqual(idsOf(all));
     }

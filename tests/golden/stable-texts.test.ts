@@ -44,6 +44,12 @@ describe('a statement text stays the same', () => {
     expect(await textsOf(source, { id: "law:'}) DETACH DELETE (n) //", n: 100 })).toEqual(first);
   });
 
+  test('whatever a filter compares with, and whatever its cursor holds but nulls', async () => {
+    const source = (name: string, ids: string, law: string) =>
+      `{ laws(filter: { name: { contains: "${name}" }, id: { in: [${ids}] } }, orderBy: [{ tasks: { of: { node: { number: { gt: 1 } } }, count: DESC } }]) { edges { node { tasks(filter: { laws: { some: { node: { name: { eq: "${law}" } } } } }) { totalCount } } } } }`;
+    expect(await textsOf(source('a', '"law:a"', 'x'))).toEqual(await textsOf(source("') RETURN 1 //", '"law:b", "law:c"', 'y')));
+  });
+
   test('whichever of two equal fields has which page size', async () => {
     const source = (one: number, two: number) =>
       `{ pillar(id: "pillar:p:1") { a: measures(first: ${String(one)}) { edges { node { id } } } b: measures(first: ${String(two)}) { edges { node { id } } } } }`;

@@ -19,12 +19,12 @@ export function enumFilter({ name, members }: Pick<EnumType, 'name' | 'members'>
   return declared;
 }
 
-/** The fields by which the properties of a class are filtered, but those of `without`; citations and what is computed are not. */
+/** The fields by which the properties of a class are filtered, but those of `without`; what is computed is not. */
 export function propertyFilterFields(declared: DeclaredClass, without: ReadonlySet<string> = new Set()): readonly InputField[] {
   return declaredProperties(declared).flatMap(({ name, type, list, computed }): readonly InputField[] => {
     const kind = typeof type === 'function' ? type().name : type;
-    if (kind === 'Citations' || computed || without.has(name)) return [];
-    const scalar = list ? StringListFilter : SCALAR_FILTERS[String(kind)];
+    if (computed || without.has(name)) return [];
+    const scalar = list && kind !== 'Citations' ? StringListFilter : SCALAR_FILTERS[String(kind)];
     const filter = typeof kind === 'object' ? enumFilter(kind) : scalar;
     return [{ name, type: () => filter, description: `Filters by \`${name}\`.` }];
   });

@@ -59,6 +59,18 @@ export const SpanFilter = declareInput('SpanFilter', 'Compares the lines that a 
   field('lineEnd', () => IntFilter, 'Of its last line.'),
 ]);
 
+const CitationMatch = declareInput('CitationMatch', 'A citation: lines of a document. All that is given must hold.', [
+  field('document', () => IDFilter, 'Of the id of the document.'),
+  field('section', () => IDFilter, 'Of the id of the innermost heading above.'),
+  field('lineStart', () => IntFilter, 'Of its first line.'),
+  field('lineEnd', () => IntFilter, 'Of its last line.'),
+]);
+
+export const CitationsFilter = declareInput('CitationsFilter', `Compares citations. ${ALL_HOLD}`, [
+  field('some', () => CitationMatch, 'One or more of them pass.'),
+  field('isEmpty', () => Boolean, 'Whether there is none.'),
+]);
+
 /** The filters of properties that are no enums, by the kind or value type. */
 export const SCALAR_FILTERS: Readonly<Record<string, ClassType>> = {
   String: StringFilter,
@@ -67,6 +79,7 @@ export const SCALAR_FILTERS: Readonly<Record<string, ClassType>> = {
   SafeInt: SafeIntFilter,
   Float: FloatFilter,
   Boolean: BooleanFilter,
+  Citations: CitationsFilter,
   Period: PeriodFilter,
   Span: SpanFilter,
 };

@@ -7,6 +7,7 @@ import type {
   Contained,
   HasEntry,
   HasLabel,
+  HasPlace,
   HasType,
   IsNull,
   Leads,
@@ -47,9 +48,9 @@ function join(conditions: readonly Condition[], word: 'AND' | 'OR', context: Com
   return { facts: parts.flatMap(({ facts }) => facts), holds: written.length === 0 ? empty : written.join(` ${word} `) };
 }
 
-function compileCompare({ variable, property, operator, parameter, value }: Compare, { parameters }: CompileContext): CompiledCondition {
+function compileCompare({ variable, property, place, operator, parameter, value }: Compare, { parameters }: CompileContext): CompiledCondition {
   const compared = property === null ? variable : propertyOf(variable, property);
-  return plain(`${compared} ${SIGNS[operator]} ${parameters.value(parameter, value)}`);
+  return plain(`${compared}${place === undefined ? '' : `[${place}]`} ${SIGNS[operator]} ${parameters.value(parameter, value)}`);
 }
 
 // A comparison with what is missing is null, and so is its opposite.
@@ -61,6 +62,10 @@ function compileNot({ condition }: Not, context: CompileContext): CompiledCondit
 
 function compileHasEntry({ variable, property, entry, where }: HasEntry, context: CompileContext): CompiledCondition {
   return plain(`any(${entry} IN ${propertyOf(variable, property)} WHERE ${context.compileCondition(where).holds})`);
+}
+
+function compileHasPlace({ variable, property, place, where }: HasPlace, context: CompileContext): CompiledCondition {
+  return plain(`any(${place} IN range(0, size(${propertyOf(variable, property)}) - 1) WHERE ${context.compileCondition(where).holds})`);
 }
 
 function compileHasType({ variable, types }: HasType): CompiledCondition {
@@ -115,6 +120,7 @@ const COMPILERS: Compilers = {
   Compare: compileCompare,
   IsNull: ({ variable, property }: IsNull) => plain(`${propertyOf(variable, property)} IS NULL`),
   HasEntry: compileHasEntry,
+  HasPlace: compileHasPlace,
   HasLabel: compileHasLabel,
   HasType: compileHasType,
   Leads: compileLeads,

@@ -30,6 +30,8 @@ export interface Compare {
   readonly variable: string;
   /** Stored name; null compares the variable itself, such as a count or an entry of a list. */
   readonly property: string | null;
+  /** Variable of the place in a list property that is compared. @default the property itself */
+  readonly place?: string;
   readonly operator: Operator;
   /** Name of the parameter. */
   readonly parameter: string;
@@ -50,6 +52,17 @@ export interface HasEntry {
   readonly property: string;
   /** Variable that the entry is bound to. */
   readonly entry: string;
+  readonly where: Condition;
+}
+
+/** A place of parallel lists, such as those that citations are stored as, at which a condition holds. */
+export interface HasPlace {
+  readonly kind: 'HasPlace';
+  readonly variable: string;
+  /** One of the lists, which tells how many places there are. */
+  readonly property: string;
+  /** Variable that the place is bound to. */
+  readonly place: string;
   readonly where: Condition;
 }
 
@@ -96,7 +109,7 @@ export interface Contained {
 }
 
 /** What a filter asks of a node or relationship, as plain data: values stand under the names of their parameters. */
-export type Condition = All | Any | Not | Compare | IsNull | HasEntry | HasLabel | HasType | Leads | LeadsToCount | Contained;
+export type Condition = All | Any | Not | Compare | IsNull | HasEntry | HasPlace | HasLabel | HasType | Leads | LeadsToCount | Contained;
 
 /** A walk of several relationships, each of one of the types. */
 export interface Walk {

@@ -49,11 +49,13 @@ export function printCondition(condition: Condition): string {
     case 'Not':
       return `not ${printCondition(condition.condition)}`;
     case 'Compare':
-      return `${named(condition.variable, condition.property)} ${SIGNS[condition.operator]} $${condition.parameter}`;
+      return `${named(condition.variable, condition.property)}${condition.place === undefined ? '' : ` at ${condition.place}`} ${SIGNS[condition.operator]} $${condition.parameter}`;
     case 'IsNull':
       return `${named(condition.variable, condition.property)} is missing`;
     case 'HasEntry':
       return `an entry ${condition.entry} of ${named(condition.variable, condition.property)}${printWhere(condition.where)}`;
+    case 'HasPlace':
+      return `a place ${condition.place} of ${named(condition.variable, condition.property)}${printWhere(condition.where)}`;
     case 'HasLabel':
       return `${condition.variable} is ${condition.labels.join(' or ')}`;
     case 'HasType':

@@ -6,6 +6,8 @@ import { allOf, anyOf, oppositeOf } from './combine-conditions.js';
 export interface Compared {
   readonly variable: string;
   readonly property: string | null;
+  /** Variable of the place in a list property. @default the property itself */
+  readonly place?: string;
   /** What parameters call it. */
   readonly name: string;
   readonly names: VariableNames;
@@ -24,16 +26,16 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 };
 
 /** One comparison; the parameter is named after what is compared and how. */
-export function compare({ variable, property, name, names }: Compared, operator: Operator, value: ConditionValue): Compare {
+export function compare({ variable, property, place, name, names }: Compared, operator: Operator, value: ConditionValue): Compare {
   const parameter = names.take(`${name}_${operator.toLowerCase()}`);
-  return Object.freeze({ kind: 'Compare', variable, property, operator, parameter, value });
+  return Object.freeze({ kind: 'Compare', variable, property, ...(place === undefined ? {} : { place }), operator, parameter, value });
 }
 
 function planOperator(compared: Compared, key: string, value: unknown, fold: (text: string) => string): Condition {
-  const { variable, property } = compared;
+  const { variable, property, place } = compared;
   if (key === 'isNull') {
     // An entry of a list is never null.
-    if (property === null) return value === true ? anyOf([]) : allOf([]);
+    if (property === null || place !== undefined) return value === true ? anyOf([]) : allOf([]);
     const missing: Condition = Object.freeze({ kind: 'IsNull', variable, property });
     return value === true ? missing : oppositeOf(missing);
   }

@@ -17,6 +17,21 @@ function planListFilter(given: object, property: string, variable: string, names
   return allOf(conditions);
 }
 
+/** Plans the filter of citations: one of them that passes, or whether there is any. They are stored as parallel lists. */
+function planCitationFilter(given: object, { stored }: PropertyModel, variable: string, names: VariableNames): Condition {
+  const storedName = (part: string) => stored.find((entry) => entry.part === part)?.name ?? '';
+  const conditions = Object.entries(given).map(([key, value]): Condition => {
+    const place = names.take(`${variable}_citation`);
+    const parts = key === 'some' ? Object.entries(value as object) : [];
+    const where = allOf(
+      parts.map(([part, asked]) => planComparisons({ variable, property: storedName(part), place, name: `${place}_${part}`, names }, asked as object)),
+    );
+    const has: Condition = Object.freeze({ kind: 'HasPlace', variable, property: storedName('lineStart'), place, where });
+    return key === 'isEmpty' && value === true ? oppositeOf(has) : has;
+  });
+  return allOf(conditions);
+}
+
 function planPartFilters(given: object, { name, stored }: PropertyModel, variable: string, names: VariableNames): Condition {
   const parts = Object.entries(given).map(([part, value]) => {
     const property = stored.find((entry) => entry.part === part)?.name ?? '';
@@ -29,6 +44,7 @@ function planPartFilters(given: object, { name, stored }: PropertyModel, variabl
 export function planPropertyFilter(given: object, model: PropertyModel, variable: string, names: VariableNames): Condition {
   const { name, kind, list, typeName } = model;
   if (typeName === 'Period') return planPeriodFilter(given, { variable, property: name, names });
+  if (kind === 'Citations') return planCitationFilter(given, model, variable, names);
   if (kind === 'Value') return planPartFilters(given, model, variable, names);
   if (list) return planListFilter(given, name, variable, names);
   const compared = { variable, name: `${variable}_${name}`, names };
