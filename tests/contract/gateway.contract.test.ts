@@ -25,6 +25,9 @@ const LINKS = {
 };
 const STARTS = `const starts = { port: { 2025: 120 } };`;
 
+// A gateway composes for seconds, and on a busy machine for many.
+const PATIENCE = 180_000;
+
 interface Supergraph {
   readonly url: string;
   stop(): Promise<void>;
@@ -55,7 +58,7 @@ describe.each(contractEngines())('a gateway over the plan on $name and another m
     plan = await serveGraph(engine, { seedsDir: FIXTURE_SEEDS }, port);
     ({ port } = new URL(plan.url));
     supergraph ??= await startSupergraph(plan.url);
-  });
+  }, PATIENCE);
 
   afterAll(() => plan.stop());
 

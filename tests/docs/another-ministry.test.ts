@@ -13,6 +13,8 @@ import { readBlocks, readExamples } from './read-blocks.js';
 const ROOT = join(import.meta.dirname, '../..');
 const PAGE = 'docs/guides/another-ministry.md';
 const run = promisify(execFile);
+// A gateway composes for seconds, and on a busy machine for many.
+const PATIENCE = 180_000;
 
 const blocks = readBlocks(PAGE);
 const commands = blocks.flatMap(({ language, text }) => (language === 'sh' ? [text.trim()] : []));
@@ -56,7 +58,7 @@ beforeAll(async () => {
   await finish(command('node links.mjs'));
   await Promise.all([start(command('node housing.mjs'), 'http://127.0.0.1:4001/'), start(command('node remarks.mjs'), 'http://127.0.0.1:4003/')]);
   gateway = await start(`${command('node gateway.mjs')} ${here('remarks=http://127.0.0.1:4003/')}`, 'http://127.0.0.1:4002/');
-});
+}, PATIENCE);
 
 afterAll(async () => {
   await Promise.all(running.map((program) => program.stop()));
