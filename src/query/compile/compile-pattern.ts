@@ -44,6 +44,12 @@ export function labelCondition(variable: string, labels: readonly string[]): rea
   return [labels.length === 1 ? condition : `(${condition})`];
 }
 
+/** A condition that holds for a relationship of one of the types, one or more. */
+export function typeCondition(variable: string, types: readonly string[]): string {
+  const written = types.map((type) => `type(${checked(variable)}) = '${checked(type)}'`);
+  return written.length === 1 ? String(written[0]) : `(${written.join(' OR ')})`;
+}
+
 /** A `MATCH` with its conditions, if any. */
 export function matchClause(pattern: string, conditions: readonly string[] = []): string {
   return conditions.length === 0 ? `MATCH ${pattern}` : `MATCH ${pattern} WHERE ${conditions.join(' AND ')}`;
