@@ -156,7 +156,7 @@ export const SETTINGS = {
   'limits.maxPathLevel': {
     variable: 'MAX_PATH_LEVEL',
     kind: 'count',
-    defaultText: '2000',
+    defaultText: '1000',
     sentence: 'Most nodes, and most relationships, that `paths` takes in at one distance from an end; its answer says where it was hit.',
   },
   'limits.maxPathsTried': {

@@ -1,6 +1,7 @@
 import type { RootField } from '../root-field.js';
 import { BUDGET_FIELD } from './budget.field.js';
 import { COMPARE_FIELD } from './compare.field.js';
+import { NEIGHBOURHOOD_FIELD } from './neighbourhood.field.js';
 import { PATHS_FIELD } from './paths.field.js';
 import { TIMELINE_FIELD } from './timeline.field.js';
 import { COORDINATION_FIELD } from './coordination.field.js';
@@ -13,6 +14,7 @@ export const QUESTION_FIELDS: readonly RootField[] = Object.freeze([
   BUDGET_FIELD,
   TIMELINE_FIELD,
   PATHS_FIELD,
+  NEIGHBOURHOOD_FIELD,
   IMPACT_FIELD,
   COORDINATION_FIELD,
 ]);

@@ -17,7 +17,7 @@ import type {
 } from '../plan/condition.js';
 import { compileClimb } from './compile-climb.js';
 import type { CompileContext } from './compile-context.js';
-import { labelCondition, matchClause, nodePattern, propertyOf, relationshipPattern, subquery, typeCondition } from './compile-pattern.js';
+import { labelCondition, matchClause, nodePattern, propertyOf, relationshipPattern, subquery } from './compile-pattern.js';
 import { compileWay } from './compile-way.js';
 
 /** A condition as it is written. */
@@ -66,6 +66,11 @@ function compileHasEntry({ variable, property, entry, where }: HasEntry, context
 
 function compileHasPlace({ variable, property, place, where }: HasPlace, context: CompileContext): CompiledCondition {
   return plain(`any(${place} IN range(0, size(${propertyOf(variable, property)}) - 1) WHERE ${context.compileCondition(where).holds})`);
+}
+
+function compileHasType({ variable, types }: HasType): CompiledCondition {
+  const [only, ...more] = types.map((type) => `type(${variable}) = '${type}'`);
+  return plain(more.length === 0 ? String(only) : `(${[only, ...more].join(' OR ')})`);
 }
 
 function compileHasLabel({ variable, labels }: HasLabel): CompiledCondition {
@@ -117,7 +122,7 @@ const COMPILERS: Compilers = {
   HasEntry: compileHasEntry,
   HasPlace: compileHasPlace,
   HasLabel: compileHasLabel,
-  HasType: ({ variable, types }: HasType) => plain(typeCondition(variable, types)),
+  HasType: compileHasType,
   Leads: compileLeads,
   LeadsToCount: compileLeadsToCount,
   Contained: compileContained,

@@ -1,9 +1,8 @@
 import type { GatherGraph, GatherHop, GatherStep } from '../plan/gather/gather-graph.js';
 import type { CompileContext } from './compile-context.js';
 import { amongSets, conditionsOf, type StepContext } from './compile-gather-conditions.js';
-import { labelCondition, matchClause, nodePattern, propertyOf, relationshipPattern, subquery } from './compile-pattern.js';
-import { compileRow } from './compile-row.js';
-import { rowsVariable, setVariable } from './gather-variables.js';
+import { eachOnce, labelCondition, matchClause, nodePattern, propertyOf, relationshipPattern, subquery } from './compile-pattern.js';
+import { followedVariable, setVariable } from './gather-variables.js';
 
 /** One type list and direction serve the pattern where all hops agree; else the pattern is open and a condition tells the hops apart. */
 function patternOf(hops: readonly GatherHop[]): GatherHop {
@@ -11,9 +10,6 @@ function patternOf(hops: readonly GatherHop[]): GatherHop {
   if (hops.length === 1 && first) return first;
   return { types: [...new Set(hops.flatMap(({ types }) => types))].sort(), direction: 'both' };
 }
-
-// Equal rows are told by their ids: comparing whole nodes and relationships took an engine seconds at a hub.
-const eachOnce = (variable: string) => `WITH ${propertyOf(variable, 'id')} AS ${variable}_id, head(collect(${variable})) AS ${variable}`;
 
 function singleHop(step: GatherStep, context: StepContext): readonly string[] {
   const { near, far, stated } = context;
@@ -44,16 +40,16 @@ function orderOf({ preferred, read }: GatherStep, context: StepContext): string 
   return `ORDER BY ${[...first, ...order].join(', ')}`;
 }
 
-/** The relationships that the step follows as rows, and the set of nodes that it reaches. */
-function readRows(step: GatherStep, row: GatherGraph['relationship'], context: StepContext, limit: string): readonly string[] {
+/** The relationships that the step follows, and the set of nodes that it reaches. */
+function follow(step: GatherStep, context: StepContext, limit: string): readonly string[] {
   const { set, far, stated, variableOf } = context;
   const found = `${set}_found`;
   const fresh =
     step.beyond.length === 0 ? found : `[member IN ${found} WHERE ${step.beyond.map((known) => `NOT member IN ${variableOf(known)}`).join(' AND ')}]`;
   return [
     `WITH ${stated}, ${far} ${orderOf(step, context)} LIMIT ${limit}`,
-    `WITH collect(${compileRow(row)}) AS ${rowsVariable(set)}, collect(DISTINCT ${far}) AS ${found}`,
-    `RETURN ${rowsVariable(set)}, ${fresh} AS ${set}`,
+    `WITH collect(${stated}) AS ${followedVariable(set)}, collect(DISTINCT ${far}) AS ${found}`,
+    `RETURN ${followedVariable(set)}, ${fresh} AS ${set}`,
   ];
 }
 
@@ -75,9 +71,9 @@ export function compileGatherStep(step: GatherStep, { name, relationship }: Gath
     [...new Set(used)],
     [
       `UNWIND ${step.from.map(variableOf).join(' + ')} AS ${near}`,
-      ...(step.from.length > 1 ? [`WITH DISTINCT ${near}`] : []),
+      ...(step.from.length > 1 ? [eachOnce(near)] : []),
       ...(step.depth === 1 ? singleHop(step, context) : severalHops(step, context)),
-      ...(step.read ? readRows(step, relationship, context, limit) : reachNodes(step, context, limit)),
+      ...(step.read ? follow(step, context, limit) : reachNodes(step, context, limit)),
     ],
   );
 }

@@ -1,10 +1,10 @@
-import type { GatherGraph, GatherSource } from '../plan/gather/gather-graph.js';
+import type { GatherGraph, GatherSource, GatherStep } from '../plan/gather/gather-graph.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
 import type { CompileContext } from './compile-context.js';
 import { compileFilter } from './compile-filter.js';
 import { compileGatherStep } from './compile-gather-step.js';
-import { rowsVariable, setVariable } from './gather-variables.js';
-import { matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
+import { followedVariable, setVariable } from './gather-variables.js';
+import { eachOnce, matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
 
 function compileSource(source: GatherSource, name: string, context: CompileContext): readonly string[] {
@@ -29,9 +29,9 @@ function compileNodes({ name, node }: GatherGraph, sets: readonly string[], { co
   const carried = [variable, ...node.expansions.map((expansion) => expansion.name)];
   return subquery(sets, [
     `UNWIND ${sets.join(' + ')} AS ${variable}`,
-    `WITH DISTINCT ${variable}`,
+    eachOnce(variable),
     ...compileExpansions(node.expansions),
-    `WITH ${carried.join(', ')} ORDER BY ${propertyOf(variable, 'sortKey')}`,
+    `WITH ${carried.join(', ')}`,
     `RETURN collect(${compileRow(node)}) AS ${name}_nodes`,
   ]);
 }
@@ -47,7 +47,10 @@ export function gatherClauses(gather: GatherGraph, context: CompileContext): { r
     ...steps.flatMap((step) => compileGatherStep(step, gather, context)),
     ...compileNodes(gather, read, context),
   ];
-  const rows = steps.map(({ set, read: isRead }) => (isRead ? rowsVariable(setVariable(name, set)) : '[]'));
+  const { relationship } = gather;
+  // Rows are made at the very end: until then whatever a step sorts would carry those of all steps before it.
+  const rowsOf = ({ set }: GatherStep) => `[${relationship.variable} IN ${followedVariable(setVariable(name, set))} | ${compileRow(relationship)}]`;
+  const rows = steps.map((step) => (step.read ? rowsOf(step) : '[]'));
   const ids = sets.map((set) => `[member IN ${set} | ${propertyOf('member', 'id')}]`);
   return { clauses, gathered: `[${name}_nodes, [${rows.join(', ')}], [${ids.join(', ')}]]` };
 }

@@ -3,6 +3,7 @@ import type { Question } from '../plan/questions/question.js';
 import type { Answer } from './answer.js';
 import { answerBudget } from './budget/answer-budget.js';
 import { answerCompare } from './compare/answer-compare.js';
+import { answerNeighbourhood } from './neighbourhood/answer-neighbourhood.js';
 import { answerPaths } from './paths/answer-paths.js';
 import { answerCoordination } from './coordination/answer-coordination.js';
 import { answerImpact } from './impact/answer-impact.js';
@@ -20,6 +21,7 @@ const ANSWERERS: Answerers = {
   Impact: answerImpact,
   Landscape: answerLandscape,
   Coordination: answerCoordination,
+  Neighbourhood: answerNeighbourhood,
 };
 
 /** Answers a question from what was gathered for it. Pure: it reads nothing else. */

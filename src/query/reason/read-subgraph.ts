@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../model/stored-form/compare-code-points.js';
 import type { GatherGraph } from '../plan/gather/gather-graph.js';
 import type { Subgraph, SubgraphNode, SubgraphRelationship } from './subgraph.js';
 
@@ -31,13 +32,17 @@ function readRelationship(row: Row, cells: Cells): SubgraphRelationship {
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
 
+function inNaturalOrder(one: SubgraphNode, other: SubgraphNode): number {
+  return compareCodePoints(one.sortKey, other.sortKey);
+}
+
 function orderById(one: SubgraphRelationship, other: SubgraphRelationship): number {
   return one.id < other.id ? -1 : 1;
 }
 
 /** Reads what was gathered as a graph. A relationship that several steps found is there once. */
 export function readSubgraph([rows, steps, memberIds]: Gathered, gather: GatherGraph, labelOf: (id: string) => string): Subgraph {
-  const nodes = byId(rows.map((row) => readNode(row, gather.nodeFacts, labelOf)));
+  const nodes = byId(rows.map((row) => readNode(row, gather.nodeFacts, labelOf)).sort(inNaturalOrder));
   const order = new Map([...nodes.keys()].map((id, index) => [id, index]));
   const inOrder = (ids: readonly string[]) => [...ids].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
   const found = steps.map((step) => step.map((row) => readRelationship(row, gather.relationshipFacts)));

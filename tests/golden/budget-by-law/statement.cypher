@@ -11,54 +11,54 @@ CALL (budgetRollUp_figures) {
   UNWIND budgetRollUp_figures AS budgetRollUp_related_near
   MATCH (budgetRollUp_related_near)-[budgetRollUp_stated:PART_OF|PRECEDES|LOOKS_LIKE]-(budgetRollUp_related_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_related_far:Budget)
   WITH budgetRollUp_stated, budgetRollUp_related_far ORDER BY CASE WHEN budgetRollUp_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, budgetRollUp_stated.id, budgetRollUp_related_far.id LIMIT $budgetRollUp_related_limit
-  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_related_rows, collect(DISTINCT budgetRollUp_related_far) AS budgetRollUp_related_found
-  RETURN budgetRollUp_related_rows, budgetRollUp_related_found AS budgetRollUp_related
+  WITH collect(budgetRollUp_stated) AS budgetRollUp_related_followed, collect(DISTINCT budgetRollUp_related_far) AS budgetRollUp_related_found
+  RETURN budgetRollUp_related_followed, budgetRollUp_related_found AS budgetRollUp_related
 }
 CALL (budgetRollUp_figures) {
   UNWIND budgetRollUp_figures AS budgetRollUp_holders_near
   MATCH (budgetRollUp_holders_near)<-[budgetRollUp_stated:FUNDED_BY]-(budgetRollUp_holders_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT'
   WITH budgetRollUp_stated, budgetRollUp_holders_far ORDER BY CASE WHEN budgetRollUp_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, budgetRollUp_stated.id, budgetRollUp_holders_far.id LIMIT $budgetRollUp_holders_limit
-  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_holders_rows, collect(DISTINCT budgetRollUp_holders_far) AS budgetRollUp_holders_found
-  RETURN budgetRollUp_holders_rows, budgetRollUp_holders_found AS budgetRollUp_holders
+  WITH collect(budgetRollUp_stated) AS budgetRollUp_holders_followed, collect(DISTINCT budgetRollUp_holders_far) AS budgetRollUp_holders_found
+  RETURN budgetRollUp_holders_followed, budgetRollUp_holders_found AS budgetRollUp_holders
 }
 CALL (budgetRollUp_holders) {
   UNWIND budgetRollUp_holders AS budgetRollUp_users_near
   MATCH (budgetRollUp_users_near)<-[budgetRollUp_stated:RUNS|PROVIDES|CARRIED_OUT_BY|INVOLVES]-(budgetRollUp_users_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_users_far:Measure)
   WITH budgetRollUp_stated, budgetRollUp_users_far ORDER BY CASE WHEN budgetRollUp_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, budgetRollUp_stated.id, budgetRollUp_users_far.id LIMIT $budgetRollUp_users_limit
-  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_users_rows, collect(DISTINCT budgetRollUp_users_far) AS budgetRollUp_users_found
-  RETURN budgetRollUp_users_rows, budgetRollUp_users_found AS budgetRollUp_users
+  WITH collect(budgetRollUp_stated) AS budgetRollUp_users_followed, collect(DISTINCT budgetRollUp_users_far) AS budgetRollUp_users_found
+  RETURN budgetRollUp_users_followed, budgetRollUp_users_found AS budgetRollUp_users
 }
 CALL (budgetRollUp_figures, budgetRollUp_holders, budgetRollUp_users) {
   UNWIND budgetRollUp_figures + budgetRollUp_holders + budgetRollUp_users AS budgetRollUp_above_near
-  WITH DISTINCT budgetRollUp_above_near
+  WITH budgetRollUp_above_near.id AS budgetRollUp_above_near_id, head(collect(budgetRollUp_above_near)) AS budgetRollUp_above_near
   MATCH walked = (budgetRollUp_above_near)<-[:HAS_MEASURE|HAS_TASK*1..10]-(budgetRollUp_above_far:Entity) WHERE all(part IN relationships(walked) WHERE part.origin = 'REPORT')
   UNWIND relationships(walked) AS budgetRollUp_stated
   WITH budgetRollUp_stated.id AS budgetRollUp_stated_id, head(collect(budgetRollUp_stated)) AS budgetRollUp_stated
   WITH budgetRollUp_stated, startNode(budgetRollUp_stated) AS budgetRollUp_above_far
   WITH budgetRollUp_stated, budgetRollUp_above_far ORDER BY CASE WHEN budgetRollUp_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, budgetRollUp_stated.id, budgetRollUp_above_far.id LIMIT $budgetRollUp_above_limit
-  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_above_rows, collect(DISTINCT budgetRollUp_above_far) AS budgetRollUp_above_found
-  RETURN budgetRollUp_above_rows, budgetRollUp_above_found AS budgetRollUp_above
+  WITH collect(budgetRollUp_stated) AS budgetRollUp_above_followed, collect(DISTINCT budgetRollUp_above_far) AS budgetRollUp_above_found
+  RETURN budgetRollUp_above_followed, budgetRollUp_above_found AS budgetRollUp_above
 }
 CALL (budgetRollUp_figures, budgetRollUp_holders) {
   UNWIND budgetRollUp_figures + budgetRollUp_holders AS budgetRollUp_subjects_near
-  WITH DISTINCT budgetRollUp_subjects_near
+  WITH budgetRollUp_subjects_near.id AS budgetRollUp_subjects_near_id, head(collect(budgetRollUp_subjects_near)) AS budgetRollUp_subjects_near
   MATCH (budgetRollUp_subjects_near)-[budgetRollUp_stated:TARGETS|LOCATED_IN|LINKS]->(budgetRollUp_subjects_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT' AND ((budgetRollUp_subjects_far:Industry OR budgetRollUp_subjects_far:Technology OR budgetRollUp_subjects_far:Theme OR budgetRollUp_subjects_far:Region))
   WITH budgetRollUp_stated, budgetRollUp_subjects_far ORDER BY CASE WHEN budgetRollUp_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, budgetRollUp_stated.id, budgetRollUp_subjects_far.id LIMIT $budgetRollUp_subjects_limit
-  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_subjects_rows, collect(DISTINCT budgetRollUp_subjects_far) AS budgetRollUp_subjects_found
-  RETURN budgetRollUp_subjects_rows, budgetRollUp_subjects_found AS budgetRollUp_subjects
+  WITH collect(budgetRollUp_stated) AS budgetRollUp_subjects_followed, collect(DISTINCT budgetRollUp_subjects_far) AS budgetRollUp_subjects_found
+  RETURN budgetRollUp_subjects_followed, budgetRollUp_subjects_found AS budgetRollUp_subjects
 }
 CALL (budgetRollUp_figures, budgetRollUp_holders, budgetRollUp_users, budgetRollUp_above) {
   UNWIND budgetRollUp_figures + budgetRollUp_holders + budgetRollUp_users + budgetRollUp_above AS budgetRollUp_laws_near
-  WITH DISTINCT budgetRollUp_laws_near
+  WITH budgetRollUp_laws_near.id AS budgetRollUp_laws_near_id, head(collect(budgetRollUp_laws_near)) AS budgetRollUp_laws_near
   MATCH (budgetRollUp_laws_near)-[budgetRollUp_stated:DEPENDS_ON|PROVIDES]-(budgetRollUp_laws_far:Entity) WHERE ((type(budgetRollUp_stated) IN ['DEPENDS_ON'] AND startNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id) OR (type(budgetRollUp_stated) IN ['PROVIDES'] AND endNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id)) AND budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_laws_far:Law)
   WITH budgetRollUp_stated, budgetRollUp_laws_far ORDER BY CASE WHEN budgetRollUp_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, budgetRollUp_stated.id, budgetRollUp_laws_far.id LIMIT $budgetRollUp_laws_limit
-  WITH collect([budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]) AS budgetRollUp_laws_rows, collect(DISTINCT budgetRollUp_laws_far) AS budgetRollUp_laws_found
-  RETURN budgetRollUp_laws_rows, budgetRollUp_laws_found AS budgetRollUp_laws
+  WITH collect(budgetRollUp_stated) AS budgetRollUp_laws_followed, collect(DISTINCT budgetRollUp_laws_far) AS budgetRollUp_laws_found
+  RETURN budgetRollUp_laws_followed, budgetRollUp_laws_found AS budgetRollUp_laws
 }
 CALL (budgetRollUp_figures, budgetRollUp_within, budgetRollUp_related, budgetRollUp_holders, budgetRollUp_users, budgetRollUp_above, budgetRollUp_subjects, budgetRollUp_laws) {
   UNWIND budgetRollUp_figures + budgetRollUp_within + budgetRollUp_related + budgetRollUp_holders + budgetRollUp_users + budgetRollUp_above + budgetRollUp_subjects + budgetRollUp_laws AS budgetRollUp_node
-  WITH DISTINCT budgetRollUp_node
-  WITH budgetRollUp_node ORDER BY budgetRollUp_node.sortKey
+  WITH budgetRollUp_node.id AS budgetRollUp_node_id, head(collect(budgetRollUp_node)) AS budgetRollUp_node
+  WITH budgetRollUp_node
   RETURN collect([budgetRollUp_node.id, budgetRollUp_node.sortKey, budgetRollUp_node.name, budgetRollUp_node.origin, budgetRollUp_node.citationDocuments, budgetRollUp_node.lineStarts, budgetRollUp_node.lineEnds, budgetRollUp_node.kind, budgetRollUp_node.amount, budgetRollUp_node.currency, budgetRollUp_node.qualifier, budgetRollUp_node.per, budgetRollUp_node.payer, budgetRollUp_node.isNew, budgetRollUp_node.sharePercent, budgetRollUp_node.periodIso, budgetRollUp_node.periodPrecision, budgetRollUp_node.periodPrinted, budgetRollUp_node.citationSections, budgetRollUp_node.evidence, budgetRollUp_node.status, budgetRollUp_node.printed]) AS budgetRollUp_nodes
 }
-RETURN [budgetRollUp_nodes, [budgetRollUp_related_rows, budgetRollUp_holders_rows, budgetRollUp_users_rows, budgetRollUp_above_rows, budgetRollUp_subjects_rows, budgetRollUp_laws_rows], [[member IN budgetRollUp_figures | member.id], [member IN budgetRollUp_within | member.id], [member IN budgetRollUp_related | member.id], [member IN budgetRollUp_holders | member.id], [member IN budgetRollUp_users | member.id], [member IN budgetRollUp_above | member.id], [member IN budgetRollUp_subjects | member.id], [member IN budgetRollUp_laws | member.id]]] AS answer
+RETURN [budgetRollUp_nodes, [[budgetRollUp_stated IN budgetRollUp_related_followed | [budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]], [budgetRollUp_stated IN budgetRollUp_holders_followed | [budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]], [budgetRollUp_stated IN budgetRollUp_users_followed | [budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]], [budgetRollUp_stated IN budgetRollUp_above_followed | [budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]], [budgetRollUp_stated IN budgetRollUp_subjects_followed | [budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]], [budgetRollUp_stated IN budgetRollUp_laws_followed | [budgetRollUp_stated.id, budgetRollUp_stated.origin, budgetRollUp_stated.stated, type(budgetRollUp_stated), startNode(budgetRollUp_stated).id, endNode(budgetRollUp_stated).id, budgetRollUp_stated.citationDocuments, budgetRollUp_stated.lineStarts, budgetRollUp_stated.lineEnds, budgetRollUp_stated.kind, budgetRollUp_stated.certainty, budgetRollUp_stated.citationSections, budgetRollUp_stated.evidence]]], [[member IN budgetRollUp_figures | member.id], [member IN budgetRollUp_within | member.id], [member IN budgetRollUp_related | member.id], [member IN budgetRollUp_holders | member.id], [member IN budgetRollUp_users | member.id], [member IN budgetRollUp_above | member.id], [member IN budgetRollUp_subjects | member.id], [member IN budgetRollUp_laws | member.id]]] AS answer

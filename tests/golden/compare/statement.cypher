@@ -9,21 +9,21 @@ CALL (compare_compared) {
   WITH compare_stated.id AS compare_stated_id, head(collect(compare_stated)) AS compare_stated
   WITH compare_stated, endNode(compare_stated) AS compare_below_far
   WITH compare_stated, compare_below_far ORDER BY CASE WHEN compare_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, compare_stated.id, compare_below_far.id LIMIT $compare_below_limit
-  WITH collect([compare_stated.id, compare_stated.origin, compare_stated.stated, type(compare_stated), startNode(compare_stated).id, endNode(compare_stated).id, compare_stated.citationDocuments, compare_stated.citationSections, compare_stated.lineStarts, compare_stated.lineEnds, compare_stated.evidence]) AS compare_below_rows, collect(DISTINCT compare_below_far) AS compare_below_found
-  RETURN compare_below_rows, compare_below_found AS compare_below
+  WITH collect(compare_stated) AS compare_below_followed, collect(DISTINCT compare_below_far) AS compare_below_found
+  RETURN compare_below_followed, compare_below_found AS compare_below
 }
 CALL (compare_compared, compare_below) {
   UNWIND compare_compared + compare_below AS compare_related_near
-  WITH DISTINCT compare_related_near
+  WITH compare_related_near.id AS compare_related_near_id, head(collect(compare_related_near)) AS compare_related_near
   MATCH (compare_related_near)-[compare_stated:EXPLAINS|PRECEDES|HAS_OPTION|TARGETS|LOCATED_IN|LINKS|CONCERNS|BENEFITS|ABOUT|CARRIES|RUNS|CARRIED_OUT_BY|INVOLVES|CHAIRS|MEMBER_OF|PROVIDES|ENACTS|AMENDS|REPLACES|DEPENDS_ON|REFERS_TO|FUNDED_BY|MEASURED_BY|DUE|PART_OF|LOOKS_LIKE]-(compare_related_far:Entity) WHERE compare_stated.origin = 'REPORT'
   WITH compare_stated, compare_related_far ORDER BY CASE WHEN compare_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, compare_stated.id, compare_related_far.id LIMIT $compare_related_limit
-  WITH collect([compare_stated.id, compare_stated.origin, compare_stated.stated, type(compare_stated), startNode(compare_stated).id, endNode(compare_stated).id, compare_stated.citationDocuments, compare_stated.citationSections, compare_stated.lineStarts, compare_stated.lineEnds, compare_stated.evidence]) AS compare_related_rows, collect(DISTINCT compare_related_far) AS compare_related_found
-  RETURN compare_related_rows, compare_related_found AS compare_related
+  WITH collect(compare_stated) AS compare_related_followed, collect(DISTINCT compare_related_far) AS compare_related_found
+  RETURN compare_related_followed, compare_related_found AS compare_related
 }
 CALL (compare_compared, compare_below, compare_related) {
   UNWIND compare_compared + compare_below + compare_related AS compare_node
-  WITH DISTINCT compare_node
-  WITH compare_node ORDER BY compare_node.sortKey
+  WITH compare_node.id AS compare_node_id, head(collect(compare_node)) AS compare_node
+  WITH compare_node
   RETURN collect([compare_node.id, compare_node.sortKey, compare_node.name, compare_node.origin, compare_node.kind, compare_node.number, compare_node.citationDocuments, compare_node.citationSections, compare_node.lineStarts, compare_node.lineEnds, compare_node.evidence]) AS compare_nodes
 }
-RETURN [compare_nodes, [compare_below_rows, compare_related_rows], [[member IN compare_compared | member.id], [member IN compare_below | member.id], [member IN compare_related | member.id]]] AS answer
+RETURN [compare_nodes, [[compare_stated IN compare_below_followed | [compare_stated.id, compare_stated.origin, compare_stated.stated, type(compare_stated), startNode(compare_stated).id, endNode(compare_stated).id, compare_stated.citationDocuments, compare_stated.citationSections, compare_stated.lineStarts, compare_stated.lineEnds, compare_stated.evidence]], [compare_stated IN compare_related_followed | [compare_stated.id, compare_stated.origin, compare_stated.stated, type(compare_stated), startNode(compare_stated).id, endNode(compare_stated).id, compare_stated.citationDocuments, compare_stated.citationSections, compare_stated.lineStarts, compare_stated.lineEnds, compare_stated.evidence]]], [[member IN compare_compared | member.id], [member IN compare_below | member.id], [member IN compare_related | member.id]]] AS answer

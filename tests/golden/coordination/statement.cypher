@@ -12,38 +12,38 @@ CALL (coordination_pillars) {
   UNWIND coordination_pillars AS coordination_ofPillars_near
   MATCH (coordination_ofPillars_near)-[coordination_stated:HAS_TASK]->(coordination_ofPillars_far:Entity) WHERE coordination_stated.origin = 'REPORT'
   WITH coordination_stated, coordination_ofPillars_far ORDER BY CASE WHEN coordination_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, coordination_stated.id, coordination_ofPillars_far.id LIMIT $coordination_ofPillars_limit
-  WITH collect([coordination_stated.id, coordination_stated.origin, coordination_stated.stated, type(coordination_stated), startNode(coordination_stated).id, endNode(coordination_stated).id, coordination_stated.citationDocuments, coordination_stated.citationSections, coordination_stated.lineStarts, coordination_stated.lineEnds, coordination_stated.evidence]) AS coordination_ofPillars_rows, collect(DISTINCT coordination_ofPillars_far) AS coordination_ofPillars_found
-  RETURN coordination_ofPillars_rows, coordination_ofPillars_found AS coordination_ofPillars
+  WITH collect(coordination_stated) AS coordination_ofPillars_followed, collect(DISTINCT coordination_ofPillars_far) AS coordination_ofPillars_found
+  RETURN coordination_ofPillars_followed, coordination_ofPillars_found AS coordination_ofPillars
 }
 CALL (coordination_tasks, coordination_pillars) {
   UNWIND coordination_tasks + coordination_pillars AS coordination_below_near
-  WITH DISTINCT coordination_below_near
+  WITH coordination_below_near.id AS coordination_below_near_id, head(collect(coordination_below_near)) AS coordination_below_near
   MATCH walked = (coordination_below_near)-[:HAS_MEASURE*1..9]->(coordination_below_far:Entity) WHERE all(part IN relationships(walked) WHERE part.origin = 'REPORT')
   UNWIND relationships(walked) AS coordination_stated
   WITH coordination_stated.id AS coordination_stated_id, head(collect(coordination_stated)) AS coordination_stated
   WITH coordination_stated, endNode(coordination_stated) AS coordination_below_far
   WITH coordination_stated, coordination_below_far ORDER BY CASE WHEN coordination_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, coordination_stated.id, coordination_below_far.id LIMIT $coordination_below_limit
-  WITH collect([coordination_stated.id, coordination_stated.origin, coordination_stated.stated, type(coordination_stated), startNode(coordination_stated).id, endNode(coordination_stated).id, coordination_stated.citationDocuments, coordination_stated.citationSections, coordination_stated.lineStarts, coordination_stated.lineEnds, coordination_stated.evidence]) AS coordination_below_rows, collect(DISTINCT coordination_below_far) AS coordination_below_found
-  RETURN coordination_below_rows, coordination_below_found AS coordination_below
+  WITH collect(coordination_stated) AS coordination_below_followed, collect(DISTINCT coordination_below_far) AS coordination_below_found
+  RETURN coordination_below_followed, coordination_below_found AS coordination_below
 }
 CALL (coordination_below) {
   UNWIND coordination_below AS coordination_things_near
   MATCH (coordination_things_near)-[coordination_stated:TARGETS|LOCATED_IN|LINKS|CONCERNS|BENEFITS|ABOUT|CARRIES|RUNS|CARRIED_OUT_BY|INVOLVES|CHAIRS|MEMBER_OF|PROVIDES|ENACTS|AMENDS|REPLACES|DEPENDS_ON|FUNDED_BY|MEASURED_BY|DUE]->(coordination_things_far:Entity) WHERE coordination_stated.origin = 'REPORT' AND ((coordination_things_far:Industry OR coordination_things_far:Law OR coordination_things_far:Region OR coordination_things_far:Technology))
   WITH coordination_stated, coordination_things_far ORDER BY CASE WHEN coordination_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, coordination_stated.id, coordination_things_far.id LIMIT $coordination_things_limit
-  WITH collect([coordination_stated.id, coordination_stated.origin, coordination_stated.stated, type(coordination_stated), startNode(coordination_stated).id, endNode(coordination_stated).id, coordination_stated.citationDocuments, coordination_stated.citationSections, coordination_stated.lineStarts, coordination_stated.lineEnds, coordination_stated.evidence]) AS coordination_things_rows, collect(DISTINCT coordination_things_far) AS coordination_things_found
-  RETURN coordination_things_rows, coordination_things_found AS coordination_things
+  WITH collect(coordination_stated) AS coordination_things_followed, collect(DISTINCT coordination_things_far) AS coordination_things_found
+  RETURN coordination_things_followed, coordination_things_found AS coordination_things
 }
 CALL (coordination_things) {
   UNWIND coordination_things AS coordination_broader_near
   MATCH (coordination_broader_near)-[coordination_stated:PART_OF]->(coordination_broader_far:Entity) WHERE ((coordination_broader_far:Industry OR coordination_broader_far:Law OR coordination_broader_far:Region OR coordination_broader_far:Technology))
   WITH coordination_stated, coordination_broader_far ORDER BY CASE WHEN coordination_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, coordination_stated.id, coordination_broader_far.id LIMIT $coordination_broader_limit
-  WITH collect([coordination_stated.id, coordination_stated.origin, coordination_stated.stated, type(coordination_stated), startNode(coordination_stated).id, endNode(coordination_stated).id, coordination_stated.citationDocuments, coordination_stated.citationSections, coordination_stated.lineStarts, coordination_stated.lineEnds, coordination_stated.evidence]) AS coordination_broader_rows, collect(DISTINCT coordination_broader_far) AS coordination_broader_found
-  RETURN coordination_broader_rows, coordination_broader_found AS coordination_broader
+  WITH collect(coordination_stated) AS coordination_broader_followed, collect(DISTINCT coordination_broader_far) AS coordination_broader_found
+  RETURN coordination_broader_followed, coordination_broader_found AS coordination_broader
 }
 CALL (coordination_tasks, coordination_pillars, coordination_ofPillars, coordination_below, coordination_things, coordination_broader) {
   UNWIND coordination_tasks + coordination_pillars + coordination_ofPillars + coordination_below + coordination_things + coordination_broader AS coordination_node
-  WITH DISTINCT coordination_node
-  WITH coordination_node ORDER BY coordination_node.sortKey
+  WITH coordination_node.id AS coordination_node_id, head(collect(coordination_node)) AS coordination_node
+  WITH coordination_node
   RETURN collect([coordination_node.id, coordination_node.sortKey, coordination_node.name, coordination_node.origin, coordination_node.kind, coordination_node.citationDocuments, coordination_node.citationSections, coordination_node.lineStarts, coordination_node.lineEnds, coordination_node.evidence]) AS coordination_nodes
 }
-RETURN [coordination_nodes, [coordination_ofPillars_rows, coordination_below_rows, coordination_things_rows, coordination_broader_rows], [[member IN coordination_tasks | member.id], [member IN coordination_pillars | member.id], [member IN coordination_ofPillars | member.id], [member IN coordination_below | member.id], [member IN coordination_things | member.id], [member IN coordination_broader | member.id]]] AS answer
+RETURN [coordination_nodes, [[coordination_stated IN coordination_ofPillars_followed | [coordination_stated.id, coordination_stated.origin, coordination_stated.stated, type(coordination_stated), startNode(coordination_stated).id, endNode(coordination_stated).id, coordination_stated.citationDocuments, coordination_stated.citationSections, coordination_stated.lineStarts, coordination_stated.lineEnds, coordination_stated.evidence]], [coordination_stated IN coordination_below_followed | [coordination_stated.id, coordination_stated.origin, coordination_stated.stated, type(coordination_stated), startNode(coordination_stated).id, endNode(coordination_stated).id, coordination_stated.citationDocuments, coordination_stated.citationSections, coordination_stated.lineStarts, coordination_stated.lineEnds, coordination_stated.evidence]], [coordination_stated IN coordination_things_followed | [coordination_stated.id, coordination_stated.origin, coordination_stated.stated, type(coordination_stated), startNode(coordination_stated).id, endNode(coordination_stated).id, coordination_stated.citationDocuments, coordination_stated.citationSections, coordination_stated.lineStarts, coordination_stated.lineEnds, coordination_stated.evidence]], [coordination_stated IN coordination_broader_followed | [coordination_stated.id, coordination_stated.origin, coordination_stated.stated, type(coordination_stated), startNode(coordination_stated).id, endNode(coordination_stated).id, coordination_stated.citationDocuments, coordination_stated.citationSections, coordination_stated.lineStarts, coordination_stated.lineEnds, coordination_stated.evidence]]], [[member IN coordination_tasks | member.id], [member IN coordination_pillars | member.id], [member IN coordination_ofPillars | member.id], [member IN coordination_below | member.id], [member IN coordination_things | member.id], [member IN coordination_broader | member.id]]] AS answer

@@ -45,42 +45,42 @@ CALL (paths_to, paths_from, paths_from_1, paths_from_2, paths_from_3) {
   UNWIND paths_to AS paths_hops_1_near
   MATCH (paths_hops_1_near)-[paths_stated]-(paths_hops_1_far:Entity) WHERE paths_stated.origin = 'REPORT' AND NOT paths_hops_1_far:Document AND NOT paths_hops_1_far:Section AND NOT paths_hops_1_far:Pillar AND NOT paths_hops_1_far.id IN $paths_hops_1_without
   WITH paths_stated, paths_hops_1_far ORDER BY CASE WHEN paths_hops_1_far IN paths_from_1 OR paths_hops_1_far IN paths_from_2 OR paths_hops_1_far IN paths_from_3 THEN 0 ELSE 1 END, CASE WHEN paths_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, paths_stated.id, paths_hops_1_far.id LIMIT $paths_hops_1_limit
-  WITH collect([paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]) AS paths_hops_1_rows, collect(DISTINCT paths_hops_1_far) AS paths_hops_1_found
-  RETURN paths_hops_1_rows, [member IN paths_hops_1_found WHERE NOT member IN paths_from AND NOT member IN paths_to] AS paths_hops_1
+  WITH collect(paths_stated) AS paths_hops_1_followed, collect(DISTINCT paths_hops_1_far) AS paths_hops_1_found
+  RETURN paths_hops_1_followed, [member IN paths_hops_1_found WHERE NOT member IN paths_from AND NOT member IN paths_to] AS paths_hops_1
 }
 CALL (paths_hops_1, paths_from, paths_to, paths_from_1, paths_from_2, paths_from_3) {
   UNWIND paths_hops_1 AS paths_hops_2_near
   MATCH (paths_hops_2_near)-[paths_stated]-(paths_hops_2_far:Entity) WHERE paths_stated.origin = 'REPORT' AND NOT paths_hops_2_far:Document AND NOT paths_hops_2_far:Section AND NOT paths_hops_2_far:Pillar AND NOT paths_hops_2_far.id IN $paths_hops_2_without AND (paths_hops_2_far IN paths_from_1 OR paths_hops_2_far IN paths_from_2 OR paths_hops_2_far IN paths_from_3)
   WITH paths_stated, paths_hops_2_far ORDER BY CASE WHEN paths_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, paths_stated.id, paths_hops_2_far.id LIMIT $paths_hops_2_limit
-  WITH collect([paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]) AS paths_hops_2_rows, collect(DISTINCT paths_hops_2_far) AS paths_hops_2_found
-  RETURN paths_hops_2_rows, [member IN paths_hops_2_found WHERE NOT member IN paths_from AND NOT member IN paths_to AND NOT member IN paths_hops_1] AS paths_hops_2
+  WITH collect(paths_stated) AS paths_hops_2_followed, collect(DISTINCT paths_hops_2_far) AS paths_hops_2_found
+  RETURN paths_hops_2_followed, [member IN paths_hops_2_found WHERE NOT member IN paths_from AND NOT member IN paths_to AND NOT member IN paths_hops_1] AS paths_hops_2
 }
 CALL (paths_hops_2, paths_from, paths_to, paths_hops_1, paths_from_1, paths_from_2) {
   UNWIND paths_hops_2 AS paths_hops_3_near
   MATCH (paths_hops_3_near)-[paths_stated]-(paths_hops_3_far:Entity) WHERE paths_stated.origin = 'REPORT' AND NOT paths_hops_3_far:Document AND NOT paths_hops_3_far:Section AND NOT paths_hops_3_far:Pillar AND NOT paths_hops_3_far.id IN $paths_hops_3_without AND (paths_hops_3_far IN paths_from_1 OR paths_hops_3_far IN paths_from_2)
   WITH paths_stated, paths_hops_3_far ORDER BY CASE WHEN paths_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, paths_stated.id, paths_hops_3_far.id LIMIT $paths_hops_3_limit
-  WITH collect([paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]) AS paths_hops_3_rows, collect(DISTINCT paths_hops_3_far) AS paths_hops_3_found
-  RETURN paths_hops_3_rows, [member IN paths_hops_3_found WHERE NOT member IN paths_from AND NOT member IN paths_to AND NOT member IN paths_hops_1 AND NOT member IN paths_hops_2] AS paths_hops_3
+  WITH collect(paths_stated) AS paths_hops_3_followed, collect(DISTINCT paths_hops_3_far) AS paths_hops_3_found
+  RETURN paths_hops_3_followed, [member IN paths_hops_3_found WHERE NOT member IN paths_from AND NOT member IN paths_to AND NOT member IN paths_hops_1 AND NOT member IN paths_hops_2] AS paths_hops_3
 }
 CALL (paths_hops_3, paths_from, paths_to, paths_hops_1, paths_hops_2, paths_from_1) {
   UNWIND paths_hops_3 AS paths_hops_4_near
   MATCH (paths_hops_4_near)-[paths_stated]-(paths_hops_4_far:Entity) WHERE paths_stated.origin = 'REPORT' AND NOT paths_hops_4_far:Document AND NOT paths_hops_4_far:Section AND NOT paths_hops_4_far:Pillar AND NOT paths_hops_4_far.id IN $paths_hops_4_without AND (paths_hops_4_far IN paths_from_1)
   WITH paths_stated, paths_hops_4_far ORDER BY CASE WHEN paths_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, paths_stated.id, paths_hops_4_far.id LIMIT $paths_hops_4_limit
-  WITH collect([paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]) AS paths_hops_4_rows, collect(DISTINCT paths_hops_4_far) AS paths_hops_4_found
-  RETURN paths_hops_4_rows, [member IN paths_hops_4_found WHERE NOT member IN paths_from AND NOT member IN paths_to AND NOT member IN paths_hops_1 AND NOT member IN paths_hops_2 AND NOT member IN paths_hops_3] AS paths_hops_4
+  WITH collect(paths_stated) AS paths_hops_4_followed, collect(DISTINCT paths_hops_4_far) AS paths_hops_4_found
+  RETURN paths_hops_4_followed, [member IN paths_hops_4_found WHERE NOT member IN paths_from AND NOT member IN paths_to AND NOT member IN paths_hops_1 AND NOT member IN paths_hops_2 AND NOT member IN paths_hops_3] AS paths_hops_4
 }
 CALL (paths_to, paths_hops_1, paths_hops_2, paths_hops_3, paths_hops_4, paths_from) {
   UNWIND paths_to + paths_hops_1 + paths_hops_2 + paths_hops_3 + paths_hops_4 AS paths_arrival_near
-  WITH DISTINCT paths_arrival_near
+  WITH paths_arrival_near.id AS paths_arrival_near_id, head(collect(paths_arrival_near)) AS paths_arrival_near
   MATCH (paths_arrival_near)-[paths_stated]-(paths_arrival_far:Entity) WHERE paths_stated.origin = 'REPORT' AND (paths_arrival_far IN paths_from)
   WITH paths_stated, paths_arrival_far ORDER BY CASE WHEN paths_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, paths_stated.id, paths_arrival_far.id LIMIT $paths_arrival_limit
-  WITH collect([paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]) AS paths_arrival_rows, collect(DISTINCT paths_arrival_far) AS paths_arrival_found
-  RETURN paths_arrival_rows, paths_arrival_found AS paths_arrival
+  WITH collect(paths_stated) AS paths_arrival_followed, collect(DISTINCT paths_arrival_far) AS paths_arrival_found
+  RETURN paths_arrival_followed, paths_arrival_found AS paths_arrival
 }
 CALL (paths_from, paths_to, paths_hops_1, paths_hops_2, paths_hops_3, paths_hops_4, paths_arrival) {
   UNWIND paths_from + paths_to + paths_hops_1 + paths_hops_2 + paths_hops_3 + paths_hops_4 + paths_arrival AS paths_node
-  WITH DISTINCT paths_node
-  WITH paths_node ORDER BY paths_node.sortKey
+  WITH paths_node.id AS paths_node_id, head(collect(paths_node)) AS paths_node
+  WITH paths_node
   RETURN collect([paths_node.id, paths_node.sortKey, paths_node.name, paths_node.origin, paths_node.citationDocuments, paths_node.citationSections, paths_node.lineStarts, paths_node.lineEnds, paths_node.evidence, paths_node.status]) AS paths_nodes
 }
-RETURN [paths_nodes, [[], [], [], [], [], paths_hops_1_rows, paths_hops_2_rows, paths_hops_3_rows, paths_hops_4_rows, paths_arrival_rows], [[member IN paths_from | member.id], [member IN paths_to | member.id], [member IN paths_to_1 | member.id], [member IN paths_to_2 | member.id], [member IN paths_from_1 | member.id], [member IN paths_from_2 | member.id], [member IN paths_from_3 | member.id], [member IN paths_hops_1 | member.id], [member IN paths_hops_2 | member.id], [member IN paths_hops_3 | member.id], [member IN paths_hops_4 | member.id], [member IN paths_arrival | member.id]]] AS answer
+RETURN [paths_nodes, [[], [], [], [], [], [paths_stated IN paths_hops_1_followed | [paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]], [paths_stated IN paths_hops_2_followed | [paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]], [paths_stated IN paths_hops_3_followed | [paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]], [paths_stated IN paths_hops_4_followed | [paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]], [paths_stated IN paths_arrival_followed | [paths_stated.id, paths_stated.origin, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id, paths_stated.citationDocuments, paths_stated.lineStarts, paths_stated.lineEnds, paths_stated.citationSections, paths_stated.evidence, paths_stated.kind]]], [[member IN paths_from | member.id], [member IN paths_to | member.id], [member IN paths_to_1 | member.id], [member IN paths_to_2 | member.id], [member IN paths_from_1 | member.id], [member IN paths_from_2 | member.id], [member IN paths_from_3 | member.id], [member IN paths_hops_1 | member.id], [member IN paths_hops_2 | member.id], [member IN paths_hops_3 | member.id], [member IN paths_hops_4 | member.id], [member IN paths_arrival | member.id]]] AS answer

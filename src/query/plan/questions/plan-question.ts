@@ -4,6 +4,7 @@ import type { PlanContext } from '../plan-context.js';
 import type { Start } from '../start.js';
 import { planBudget } from './plan-budget.js';
 import { planCompare } from './plan-compare.js';
+import { planNeighbourhood } from './plan-neighbourhood.js';
 import { planPaths } from './plan-paths.js';
 import { planTimeline } from './plan-timeline.js';
 import { planCoordination } from './plan-coordination.js';
@@ -20,6 +21,7 @@ const QUESTIONS: Readonly<Record<string, PlanQuestion>> = {
   paths: planPaths,
   impact: planImpact,
   coordination: planCoordination,
+  neighbourhood: planNeighbourhood,
 };
 
 /** Questions that are asked of a node, by label and field. */

@@ -1,0 +1,32 @@
+CALL () {
+  MATCH (neighbourhood_centre_node:Entity) WHERE neighbourhood_centre_node.key IN $neighbourhood_centre_keys
+  RETURN collect(neighbourhood_centre_node) AS neighbourhood_centre
+}
+CALL (neighbourhood_centre) {
+  UNWIND neighbourhood_centre AS neighbourhood_distance_1_near
+  MATCH (neighbourhood_distance_1_near)-[neighbourhood_stated]-(neighbourhood_distance_1_far:Entity) WHERE neighbourhood_stated.origin = 'REPORT' AND NOT neighbourhood_distance_1_far:Document AND NOT neighbourhood_distance_1_far:Section AND NOT neighbourhood_distance_1_far:Pillar
+  WITH neighbourhood_stated, neighbourhood_distance_1_far ORDER BY CASE WHEN neighbourhood_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, neighbourhood_stated.id, neighbourhood_distance_1_far.id LIMIT $neighbourhood_distance_1_limit
+  WITH collect(neighbourhood_stated) AS neighbourhood_distance_1_followed, collect(DISTINCT neighbourhood_distance_1_far) AS neighbourhood_distance_1_found
+  RETURN neighbourhood_distance_1_followed, [member IN neighbourhood_distance_1_found WHERE NOT member IN neighbourhood_centre] AS neighbourhood_distance_1
+}
+CALL (neighbourhood_distance_1, neighbourhood_centre) {
+  UNWIND neighbourhood_distance_1 AS neighbourhood_distance_2_near
+  MATCH (neighbourhood_distance_2_near)-[neighbourhood_stated]-(neighbourhood_distance_2_far:Entity) WHERE neighbourhood_stated.origin = 'REPORT' AND NOT neighbourhood_distance_2_far:Document AND NOT neighbourhood_distance_2_far:Section AND NOT neighbourhood_distance_2_far:Pillar
+  WITH neighbourhood_stated, neighbourhood_distance_2_far ORDER BY CASE WHEN neighbourhood_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, neighbourhood_stated.id, neighbourhood_distance_2_far.id LIMIT $neighbourhood_distance_2_limit
+  WITH collect(neighbourhood_stated) AS neighbourhood_distance_2_followed, collect(DISTINCT neighbourhood_distance_2_far) AS neighbourhood_distance_2_found
+  RETURN neighbourhood_distance_2_followed, [member IN neighbourhood_distance_2_found WHERE NOT member IN neighbourhood_centre AND NOT member IN neighbourhood_distance_1] AS neighbourhood_distance_2
+}
+CALL (neighbourhood_distance_2) {
+  UNWIND neighbourhood_distance_2 AS neighbourhood_among_near
+  MATCH (neighbourhood_among_near)-[neighbourhood_stated]-(neighbourhood_among_far:Entity) WHERE neighbourhood_stated.origin = 'REPORT' AND NOT neighbourhood_among_far:Document AND NOT neighbourhood_among_far:Section AND NOT neighbourhood_among_far:Pillar AND (neighbourhood_among_far IN neighbourhood_distance_2)
+  WITH neighbourhood_stated, neighbourhood_among_far ORDER BY CASE WHEN neighbourhood_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, neighbourhood_stated.id, neighbourhood_among_far.id LIMIT $neighbourhood_among_limit
+  WITH collect(neighbourhood_stated) AS neighbourhood_among_followed, collect(DISTINCT neighbourhood_among_far) AS neighbourhood_among_found
+  RETURN neighbourhood_among_followed, neighbourhood_among_found AS neighbourhood_among
+}
+CALL (neighbourhood_centre, neighbourhood_distance_1, neighbourhood_distance_2, neighbourhood_among) {
+  UNWIND neighbourhood_centre + neighbourhood_distance_1 + neighbourhood_distance_2 + neighbourhood_among AS neighbourhood_node
+  WITH neighbourhood_node.id AS neighbourhood_node_id, head(collect(neighbourhood_node)) AS neighbourhood_node
+  WITH neighbourhood_node
+  RETURN collect([neighbourhood_node.id, neighbourhood_node.sortKey, neighbourhood_node.name, neighbourhood_node.origin, neighbourhood_node.kind]) AS neighbourhood_nodes
+}
+RETURN [neighbourhood_nodes, [[neighbourhood_stated IN neighbourhood_distance_1_followed | [neighbourhood_stated.id, neighbourhood_stated.origin, neighbourhood_stated.stated, type(neighbourhood_stated), startNode(neighbourhood_stated).id, endNode(neighbourhood_stated).id, neighbourhood_stated.citationDocuments, neighbourhood_stated.citationSections, neighbourhood_stated.lineStarts, neighbourhood_stated.lineEnds, neighbourhood_stated.evidence]], [neighbourhood_stated IN neighbourhood_distance_2_followed | [neighbourhood_stated.id, neighbourhood_stated.origin, neighbourhood_stated.stated, type(neighbourhood_stated), startNode(neighbourhood_stated).id, endNode(neighbourhood_stated).id, neighbourhood_stated.citationDocuments, neighbourhood_stated.citationSections, neighbourhood_stated.lineStarts, neighbourhood_stated.lineEnds, neighbourhood_stated.evidence]], [neighbourhood_stated IN neighbourhood_among_followed | [neighbourhood_stated.id, neighbourhood_stated.origin, neighbourhood_stated.stated, type(neighbourhood_stated), startNode(neighbourhood_stated).id, endNode(neighbourhood_stated).id, neighbourhood_stated.citationDocuments, neighbourhood_stated.citationSections, neighbourhood_stated.lineStarts, neighbourhood_stated.lineEnds, neighbourhood_stated.evidence]]], [[member IN neighbourhood_centre | member.id], [member IN neighbourhood_distance_1 | member.id], [member IN neighbourhood_distance_2 | member.id], [member IN neighbourhood_among | member.id]]] AS answer
