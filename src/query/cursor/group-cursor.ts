@@ -31,13 +31,14 @@ function parse(text: string): GroupCursor | null {
   }
 }
 
-/** Reads a cursor of groups that have `length` values each. Rejects with CURSOR_INVALID where it is forged, or of other groups or another order. */
-export function decodeGroupCursor(text: string, field: string, argument: string, length: number): readonly GroupValue[] {
+/** Reads a cursor of groups that have a value of each of the JavaScript types, or null. Rejects with CURSOR_INVALID where it is forged, or of other groups or another order. */
+export function decodeGroupCursor(text: string, field: string, argument: string, types: readonly string[]): readonly GroupValue[] {
   const cursor = parse(text);
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   if (cursor && cursor.field !== field)
     throw new GraphApiError('CURSOR_INVALID', `${argument} "${shown}" is a cursor of ${cursor.field.slice(0, 200)}. Give one of ${field}.`);
-  if (cursor?.position.length === length) return cursor.position;
+  const fits = cursor?.position.every((value, index) => value === null || typeof value === types[index]) ?? false;
+  if (cursor?.position.length === types.length && fits) return cursor.position;
   throw new GraphApiError(
     'CURSOR_INVALID',
     `${argument} "${shown}" is not a cursor of this API. Give a \`cursor\`, \`startCursor\` or \`endCursor\` of ${field}.`,

@@ -4,8 +4,8 @@ import { StatementParameters } from '../statement-parameters.js';
 import { groupOrderBy, groupSide } from './compile-group-page.js';
 
 const order: readonly GroupOrder[] = [
-  { name: 'n', term: 'count', descending: true, nullsFirst: false, node: false },
-  { name: 'k', term: 'pillar', descending: false, nullsFirst: false, node: true },
+  { name: 'n', term: 'count', descending: true, nullsFirst: false, values: 'number', node: false },
+  { name: 'k', term: 'pillar', descending: false, nullsFirst: false, values: 'text', node: true },
 ];
 
 function side(position: GroupPosition, behind: boolean, inclusive = false) {

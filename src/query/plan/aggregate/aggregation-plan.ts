@@ -1,5 +1,6 @@
 import type { PeriodUnit } from '../../../model/aggregates/group-keys.js';
 import type { Climb, Condition, Way } from '../condition.js';
+import type { OrderKey } from '../order-key.js';
 import type { Row } from '../traversal-plan.js';
 
 /** The nodes that are reckoned with together: those a way leads to, or all of a label. */
@@ -9,7 +10,7 @@ export type Members =
 
 /** What a node is grouped by, and the variable that holds it: of a related node, its sort key. */
 export type GroupKey = { readonly name: string } & (
-  | { readonly kind: 'Value'; readonly property: string; readonly fraction: boolean }
+  | { readonly kind: 'Value'; readonly property: string; readonly fraction: boolean; readonly values: OrderKey['values'] }
   | { readonly kind: 'Time'; readonly property: string; readonly unit: PeriodUnit }
   | { readonly kind: 'NodeType' }
   | { readonly kind: 'ToOne'; readonly climb: Climb }
@@ -46,6 +47,8 @@ export interface GroupOrder {
   readonly descending: boolean;
   /** Groups without a value come first. */
   readonly nullsFirst: boolean;
+  /** What the values are. */
+  readonly values: OrderKey['values'];
   /** Holds sort keys, which begin with the generation. */
   readonly node: boolean;
 }

@@ -6,6 +6,8 @@ import { planWay } from '../plan-way.js';
 import { memberVariable, type AggregateSubject } from './aggregate-subject.js';
 import type { GroupKey } from './aggregation-plan.js';
 
+const NUMBERS: readonly string[] = ['Int', 'SafeInt', 'Float'];
+
 /** How keys that are related nodes are reached: arguments `scope` and `types`. */
 export type KeyArguments = Readonly<Record<string, unknown>>;
 
@@ -28,7 +30,11 @@ function planNodeKey(name: string, field: FieldModel, given: KeyArguments, subje
 /** Plans what the nodes of a list are grouped by; `name` is the variable that holds it. Rejects with TYPES_NOT_APPLICABLE. */
 export function planGroupKey(name: string, key: GroupKeyModel, given: KeyArguments, subject: AggregateSubject, context: PlanContext): GroupKey {
   if (key.kind === 'Node') return planNodeKey(name, key.field, given, subject, context);
-  if (key.kind === 'Value') return Object.freeze({ kind: 'Value', name, property: key.stored, fraction: key.property.kind === 'Float' });
+  if (key.kind === 'Value') {
+    const { kind } = key.property;
+    const values = kind === 'Boolean' ? 'boolean' : NUMBERS.includes(kind) ? 'number' : 'text';
+    return Object.freeze({ kind: 'Value', name, property: key.stored, fraction: kind === 'Float', values });
+  }
   if (key.kind === 'Time') return Object.freeze({ kind: 'Time', name, property: key.stored, unit: key.unit });
   return Object.freeze({ kind: 'NodeType', name });
 }

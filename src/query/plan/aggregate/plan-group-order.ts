@@ -13,12 +13,13 @@ interface OrderPlan extends Omit<FiguresPlan, 'row'> {
   readonly named: NamedKeys;
 }
 
-function orderOf(term: string, name: string, direction: unknown, node = false): GroupOrder {
-  return Object.freeze({ name, term, ...orderDirection(String(direction ?? 'ASC')), node });
+function orderOf(facts: Pick<GroupOrder, 'term' | 'name' | 'values'>, direction: unknown, node = false): GroupOrder {
+  return Object.freeze({ ...facts, ...orderDirection(String(direction ?? 'ASC')), node });
 }
 
 function orderOfKey(term: string, key: GroupKey, direction: unknown): GroupOrder {
-  return orderOf(term, key.name, direction, key.kind === 'ToOne' || key.kind === 'ToMany');
+  const values = key.kind === 'Value' ? key.values : 'text';
+  return orderOf({ term, name: key.name, values }, direction, key.kind === 'ToOne' || key.kind === 'ToMany');
 }
 
 function planKeyOrder(given: { readonly of?: string; readonly direction?: string }, named: NamedKeys, path: string): GroupOrder {
@@ -31,11 +32,12 @@ function planKeyOrder(given: { readonly of?: string; readonly direction?: string
 function planEntry(entry: object, path: string, plan: OrderPlan): GroupOrder {
   const { key: name, value } = onlyEntryOf(entry, path);
   if (name === 'key') return planKeyOrder(value as object, plan.named, `${path}.key`);
-  if (name === 'count') return orderOf(name, plan.columns.members(), value);
+  if (name === 'count') return orderOf({ term: name, name: plan.columns.members(), values: 'number' }, value);
   const property = plan.subject.type?.properties[name];
   if (!property) throw new Error(`Groups are not ordered by ${name}.`);
   const { key: figure, value: direction } = onlyEntryOf(value as object, `${path}.${name}`);
-  return orderOf(`${name}.${figure}`, figureColumn(figure, property, plan), direction);
+  const values = property.typeName === 'Period' && figure !== 'count' ? 'text' : 'number';
+  return orderOf({ term: `${name}.${figure}`, name: figureColumn(figure, property, plan), values }, direction);
 }
 
 /** Plans the order of groups: what is asked for, then all keys, so that it is always total. Rejects with ORDER_INVALID and UNIT_NOT_FIXED. */
