@@ -152,6 +152,33 @@ describe.each(contractEngines())('on $name', (engine) => {
     expect(aggregate).toEqual({ within: 3, direct: 0 });
   });
 
+  test('the nodes of a group are those of the list that is filtered by its key, in pages, and in groups of their own', async () => {
+    const nodes = (page: string) => `nodes(${page}) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { id } } }`;
+    const grouped = (page: string) => `{ measures { groups(by: [KIND], first: 1) { edges { node { ${nodes(page)} } } } } }`;
+    interface Nodes {
+      readonly totalCount: number;
+      readonly pageInfo: Groups['pageInfo'];
+      readonly edges: readonly { readonly node: { readonly id: string } }[];
+    }
+    const read = async (page: string) => {
+      const { measures } = await ask<{ measures: { groups: { edges: { node: { nodes: Nodes } }[] } } }>(grouped(page));
+      return measures.groups.edges[0]?.node.nodes as Nodes;
+    };
+    const { listed } = await ask<{ listed: Nodes }>('{ listed: measures(filter: { kind: { eq: ACTION } }, first: 100) { totalCount edges { node { id } } } }');
+    expect(await read('first: 100')).toMatchObject(listed);
+    const first = await read('first: 2');
+    expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    const next = await read(`first: 2, after: "${String(first.pageInfo.endCursor)}"`);
+    expect(next.edges).toEqual(listed.edges.slice(2, 4));
+    expect(next.pageInfo.hasPreviousPage).toBe(true);
+    const back = await read(`last: 2, before: "${String(next.pageInfo.startCursor)}"`);
+    expect([back.edges, back.pageInfo.hasNextPage]).toEqual([first.edges, true]);
+    const { budgets } = await ask<{ budgets: unknown }>(
+      '{ budgets { groups(by: [CURRENCY]) { edges { node { nodes { aggregate { amount { sum } } groups(by: [PAYER]) { edges { node { count amount { sum } } } } } } } } } }',
+    );
+    expect(JSON.stringify(budgets)).toContain('"aggregate":{"amount":{"sum":244500000000}}');
+  });
+
   test('sums of fractions are exact to the sixth decimal, and nothing sums to nothing', async () => {
     const { budgets, none } = await ask<Record<string, { aggregate: unknown }>>(`{
       budgets(filter: { currency: { eq: KRW } }) { aggregate { count amount { count sum min max avg } sharePercent { count sum avg } } }

@@ -22,8 +22,13 @@ export interface AggregateClasses {
   readonly arguments: readonly ArgumentDeclaration[];
 }
 
-/** Declares them for the nodes of a type, or of any type where `label` is null. */
-export function declareAggregates(label: string | null, declared: DeclaredClass, nodeClass: (label: string) => ClassType): AggregateClasses {
+/** Declares them for the nodes of a type, or of any type where `label` is null; `list` gives the connection that the nodes of a group are. */
+export function declareAggregates(
+  label: string | null,
+  declared: DeclaredClass,
+  nodeClass: (label: string) => ClassType,
+  list: () => ClassType,
+): AggregateClasses {
   const name = label ?? 'Entity';
   const figures = figuresOf(label === null ? null : (GRAPH_MODEL.nodeTypes[label] ?? null));
   const { names, key } = declareGroupKeys(label, declared, nodeClass);
@@ -44,6 +49,9 @@ export function declareAggregates(label: string | null, declared: DeclaredClass,
   const aggregate = declareFacts(`${name}Aggregate`, 'What is told of all nodes of a list together, whatever its page.');
   const group = declareFacts(`${name}ListGroup`, 'Nodes of a list that have their keys in common, and what is told of them together.');
   Field(() => key, { description: 'What they have in common.' })(group.prototype, 'key');
+  const nodes = declareMethod(group.prototype, 'nodes');
+  Field(list, { description: 'The nodes of the group, in natural order.' })(group.prototype, 'nodes', nodes);
+  declareArguments(group.prototype, 'nodes', PAGE_ARGUMENTS);
   const [having, order] = [declareHaving(name, figures), declareGroupOrder(name, names, figures)];
   return {
     aggregate,

@@ -13,6 +13,8 @@ export interface ConnectionClasses {
   readonly anyNode: ClassType;
 }
 
+const ANY = 'Entity';
+
 function lookUp(classes: ReadonlyMap<string, ClassType>): (label: string) => ClassType {
   return (label) => {
     const found = classes.get(label);
@@ -25,12 +27,13 @@ function lookUp(classes: ReadonlyMap<string, ClassType>): (label: string) => Cla
 export function declareConnectionClasses(): ConnectionClasses {
   const labelled = NODE_CLASSES.map((declared) => [nodeTypeOptions(declared).label, declared as ClassType] as const);
   const nodeClass = lookUp(new Map(labelled));
-  const aggregated = labelled.map(([label, node]) => [label, node, declareAggregates(label, node, nodeClass)] as const);
-  const mapped = (declare: typeof declareRootConnection) => lookUp(new Map(aggregated.map(([label, ...classes]) => [label, declare(label, ...classes)])));
-  return Object.freeze({
-    nodeClass,
-    root: mapped(declareRootConnection),
-    related: mapped(declareRelatedConnection),
-    anyNode: declareNodeConnection(declareAggregates(null, Entity, nodeClass)),
-  });
+  // Connections have groups, whose nodes are connections: those are looked up when the schema is built.
+  const roots = new Map<string, ClassType>();
+  const root = lookUp(roots);
+  const aggregated = labelled.map(([label, node]) => [label, node, declareAggregates(label, node, nodeClass, () => root(label))] as const);
+  for (const [label, ...classes] of aggregated) roots.set(label, declareRootConnection(label, ...classes));
+  const related = lookUp(new Map(aggregated.map(([label, ...classes]) => [label, declareRelatedConnection(label, ...classes)])));
+  const ofAnyType = declareAggregates(null, Entity, nodeClass, () => root(ANY));
+  roots.set(ANY, declareRootConnection(ANY, Entity, ofAnyType));
+  return Object.freeze({ nodeClass, root, related, anyNode: declareNodeConnection(ofAnyType) });
 }

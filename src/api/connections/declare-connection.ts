@@ -42,7 +42,7 @@ function declareList(name: string, edge: ClassType, { aggregate, groups, argumen
 }
 
 /** `TaskConnection` and `TaskEdge`: all nodes of a type. */
-export function declareRootConnection(label: string, node: ClassType, aggregates: AggregateClasses): ClassType {
+export function declareRootConnection(label: string, node: NodeClass, aggregates: AggregateClasses): ClassType {
   return declareList(`${label}Connection`, declareEdge(`${label}Edge`, node), aggregates);
 }
 

@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { DeclaredClass } from '../../model/declare/declaration.js';
 import { ListSize } from '../../model/declare/list-size.js';
 import { PageInfo } from './page-info.js';
 
 /** Declares an entry of a list: what it holds, and its cursor. */
-export function declareEdge(name: string, node: ClassType): ClassType {
+export function declareEdge(name: string, node: DeclaredClass): ClassType {
   @ObjectType(name, { description: 'One entry of a list.' })
   class Edge {
-    @Field(() => node, { description: 'The entry.' }) node!: object;
+    @Field(() => node as ClassType, { description: 'The entry.' }) node!: object;
     @Field(() => String, { description: 'Where the entry stands, for `after` and `before`.' }) cursor!: string;
   }
   return Edge;

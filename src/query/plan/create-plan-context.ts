@@ -1,6 +1,7 @@
 import type { Limits } from '../../config/config.js';
 import type { GraphModel } from '../../model/graph-model-data.js';
 import { planFilter } from './filter/plan-filter.js';
+import { planConnectionFields } from './plan-connection-fields.js';
 import { VariableNames, type PlanContext } from './plan-context.js';
 import { planNode } from './plan-node.js';
 
@@ -11,6 +12,7 @@ export function createPlanContext(model: GraphModel, limits: Limits): PlanContex
     limits,
     names: new VariableNames(),
     planNode: (tree, label, row) => planNode(tree, label, row, context),
+    planConnectionFields: (request) => planConnectionFields(request, context),
     planFilter: (given, subject) => planFilter(given, subject, context),
   };
   return context;

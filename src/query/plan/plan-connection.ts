@@ -46,7 +46,7 @@ export function planConnection(field: FieldSelection, related: FieldModel, start
   const page = planPage(field.arguments, cursorField, context.limits, order);
   const statements = new StatementsPlanner(`${list}_statements`, way, context);
   const target = new RowBuilder(node);
-  const subject: AggregateSubject = { path: cursorField, name: list, type, members: Object.freeze({ kind: 'Related', way }), row };
+  const subject: AggregateSubject = { path: cursorField, name: list, type, members: Object.freeze({ kind: 'Related', way }), within: null, row };
   const request = { field, cursorField, page, label: related.target, target, statements, subject };
   const { shape, rows, total, probe } = planConnectionFields(request, context);
   const cells = {

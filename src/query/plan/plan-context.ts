@@ -1,6 +1,7 @@
 import type { Limits } from '../../config/config.js';
 import type { GraphModel } from '../../model/graph-model-data.js';
 import type { SelectionTree } from '../select/selection-tree.js';
+import type { ConnectionRequest, PlannedConnection } from './plan-connection-fields.js';
 import type { Condition } from './condition.js';
 import type { FilterSubject } from './filter/filter-subject.js';
 import type { RowBuilder } from './row-builder.js';
@@ -24,6 +25,8 @@ export interface PlanContext {
   readonly names: VariableNames;
   /** Plans what is asked of a node: of the type `label`, or of any type where it is null. Nested fields come back to it. */
   readonly planNode: (tree: SelectionTree, label: string | null, row: RowBuilder) => ObjectShape;
+  /** Plans what is asked of a connection. The nodes of a group come back to it. */
+  readonly planConnectionFields: (request: ConnectionRequest) => PlannedConnection;
   /** Plans a filter of a node. Filters of related nodes come back to it. */
   readonly planFilter: (given: Readonly<Record<string, unknown>>, subject: FilterSubject) => Condition;
 }

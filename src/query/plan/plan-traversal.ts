@@ -34,7 +34,7 @@ function planListNodes(field: FieldSelection, type: NodeTypeModel, context: Plan
   const includeReference = field.arguments['includeReference'] === true;
   const members: Members = Object.freeze({ kind: 'Listed', variable: target.variable, label: type.label, includeReference, where });
   const together = new RowBuilder(`${target.variable}_together`);
-  const subject: AggregateSubject = { path: cursorField, name: target.variable, type, members, row: together };
+  const subject: AggregateSubject = { path: cursorField, name: target.variable, type, members, within: null, row: together };
   const request = { field, cursorField, page, label: type.label, target, statements: null, subject };
   const { shape, rows, total, probe } = planConnectionFields(request, context);
   const row = rows ? target.build() : null;

@@ -5,7 +5,7 @@ import { propertyOf, subquery } from '../compile-pattern.js';
 import { compileGroupKey, groupKeyExpression } from './compile-group-key.js';
 import { compileMembers, memberOf } from './compile-members.js';
 
-type Reckoned = 'Members' | 'Known' | 'Least' | 'Greatest' | 'Whole' | 'Millionths' | 'Distinct';
+type Reckoned = 'Members' | 'Nodes' | 'Known' | 'Least' | 'Greatest' | 'Whole' | 'Millionths' | 'Distinct';
 
 const isDerived = (column: Column): column is Extract<Column, { kind: 'Total' | 'Mean' }> => column.kind === 'Total' || column.kind === 'Mean';
 const isReckoned = (column: Column): column is Extract<Column, { kind: Reckoned }> => !isDerived(column);
@@ -15,6 +15,7 @@ const needsMembers = (column: Column) => column.kind === 'Distinct' && (column.k
 
 function reckoned(column: Extract<Column, { kind: Reckoned }>, member: string): string {
   if (column.kind === 'Members') return `count(${member})`;
+  if (column.kind === 'Nodes') return `collect(${member})`;
   if (column.kind === 'Distinct') return `count(DISTINCT ${groupKeyExpression(column.key, member)})`;
   const value = propertyOf(member, column.property);
   switch (column.kind) {

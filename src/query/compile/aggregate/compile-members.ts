@@ -11,12 +11,14 @@ export function memberOf(members: Members): string {
 
 /** The variables of the surrounding statement that finding them starts from. */
 export function importsOf(members: Members): readonly string[] {
+  if (members.kind === 'Grouped') return [members.list];
   return members.kind === 'Related' ? [members.way.from] : [];
 }
 
 /** Clauses that bind each of the nodes once; `name` begins the names of their parameters. */
 export function compileMembers(members: Members, name: string, context: CompileContext): readonly string[] {
   if (members.kind === 'Related') return [...compileWay(members.way, context), `WITH DISTINCT ${members.way.target}`];
+  if (members.kind === 'Grouped') return [`UNWIND ${members.list} AS ${members.variable}`];
   const { variable, label, includeReference, where } = members;
   const { from, until } = context.parameters.range(name, includeReference);
   const sortKey = propertyOf(variable, 'sortKey');

@@ -1,6 +1,6 @@
 import type { NodeTypeModel } from '../../../model/graph-model-data.js';
 import type { RowBuilder } from '../row-builder.js';
-import type { Members } from './aggregation-plan.js';
+import type { GroupKey, Members } from './aggregation-plan.js';
 
 /** The list that is reckoned with. */
 export interface AggregateSubject {
@@ -11,6 +11,8 @@ export interface AggregateSubject {
   /** Type of its nodes; null is any. */
   readonly type: NodeTypeModel | null;
   readonly members: Members;
+  /** The groups of which it is the nodes of one; null where it is a list of its own. */
+  readonly within: { readonly subject: AggregateSubject; readonly keys: readonly GroupKey[] } | null;
   /** The row that results are placed in. */
   readonly row: RowBuilder;
 }

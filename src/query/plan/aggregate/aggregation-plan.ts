@@ -1,11 +1,12 @@
 import type { PeriodUnit } from '../../../model/aggregates/group-keys.js';
 import type { Climb, Condition, Way } from '../condition.js';
 import type { OrderKey } from '../order-key.js';
-import type { Row } from '../traversal-plan.js';
+import type { Page, Row } from '../traversal-plan.js';
 
-/** The nodes that are reckoned with together: those a way leads to, or all of a label. */
+/** The nodes that are reckoned with together: those a way leads to, all of a label, or those of a group, which a variable holds. */
 export type Members =
   | { readonly kind: 'Related'; readonly way: Way }
+  | { readonly kind: 'Grouped'; readonly list: string; readonly variable: string }
   | { readonly kind: 'Listed'; readonly variable: string; readonly label: string; readonly includeReference: boolean; readonly where: Condition | null };
 
 /** What a node is grouped by, and the variable that holds it: of a related node, its sort key. */
@@ -23,6 +24,7 @@ export type GroupKey = { readonly name: string } & (
  */
 export type Column = { readonly name: string } & (
   | { readonly kind: 'Members' }
+  | { readonly kind: 'Nodes' }
   | { readonly kind: 'Known' | 'Least' | 'Greatest' | 'Whole' | 'Millionths'; readonly property: string; readonly fraction: boolean }
   | { readonly kind: 'Distinct'; readonly key: GroupKey }
   | { readonly kind: 'Total'; readonly whole: string; readonly millionths: string | null }
@@ -97,5 +99,23 @@ export interface ExpandGroupNode {
   readonly row: Row;
 }
 
+/** From a group to a page of its nodes, in natural order. */
+export interface ExpandGroupNodes {
+  readonly kind: 'ExpandGroupNodes';
+  readonly name: string;
+  readonly members: Extract<Members, { kind: 'Grouped' }>;
+  readonly page: Page;
+  readonly row: Row;
+}
+
+/** From a group to whether nodes of it lie on the other side of a cursor. */
+export interface ProbeGroupNodes {
+  readonly kind: 'ProbeGroupNodes';
+  readonly name: string;
+  readonly members: Extract<Members, { kind: 'Grouped' }>;
+  readonly page: Page;
+  readonly row: null;
+}
+
 /** What is done with the nodes of a list together. */
-export type Aggregation = Aggregate | ExpandGroups | ExpandGroupNode;
+export type Aggregation = Aggregate | ExpandGroups | ExpandGroupNode | ExpandGroupNodes | ProbeGroupNodes;

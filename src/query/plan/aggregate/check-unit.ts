@@ -13,7 +13,17 @@ function pins(condition: Condition | null, variable: string, property: string): 
   return condition.operator === 'EQ' || (condition.operator === 'IN' && Array.isArray(condition.value) && condition.value.length === 1);
 }
 
-const whereOf = ({ members }: AggregateSubject) => (members.kind === 'Related' ? members.way.where : members.where);
+function whereOf({ members }: AggregateSubject): Condition | null {
+  if (members.kind === 'Grouped') return null;
+  return members.kind === 'Related' ? members.way.where : members.where;
+}
+
+/** Whether all nodes of the list, or of each of its groups, have one value of a property. */
+function isFixed(property: string, keys: readonly GroupKey[], subject: AggregateSubject): boolean {
+  if (keys.some((key) => key.kind === 'Value' && key.property === property)) return true;
+  if (subject.within) return isFixed(property, subject.within.keys, subject.within.subject);
+  return pins(whereOf(subject), memberVariable(subject), property);
+}
 
 const enumName = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
 
@@ -22,8 +32,7 @@ const enumName = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').to
  * list leaves one unit, or each group has one. Rejects with UNIT_NOT_FIXED. `figure` names what is asked for.
  */
 export function checkUnit({ name, measuredIn }: PropertyModel, figure: string, keys: readonly GroupKey[], subject: AggregateSubject): void {
-  if (measuredIn === null || keys.some((key) => key.kind === 'Value' && key.property === measuredIn)) return;
-  if (pins(whereOf(subject), memberVariable(subject), measuredIn)) return;
+  if (measuredIn === null || isFixed(measuredIn, keys, subject)) return;
   throw new GraphApiError(
     'UNIT_NOT_FIXED',
     `${subject.path} is asked for ${name}.${figure}, but its ${name} may count different things. Give one, as filter: { ${measuredIn}: { eq: … } }, or group by it, as groups(by: [${enumName(measuredIn)}]).`,

@@ -21,6 +21,11 @@ export class ColumnBuilder {
     return this.#add({ kind: 'Members', name: `${this.prefix}_count` });
   }
 
+  /** The nodes themselves, to read some of them. */
+  nodes(): string {
+    return this.#add({ kind: 'Nodes', name: `${this.prefix}_nodes` });
+  }
+
   /** How many nodes have a value, or the least or greatest of them. `stored` names the stored property. */
   of(kind: 'Known' | 'Least' | 'Greatest', stored: string, fraction = false): string {
     return this.#add({ kind, name: `${this.prefix}_${stored}_${kind.toLowerCase()}`, property: stored, fraction });

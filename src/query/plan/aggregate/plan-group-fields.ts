@@ -2,6 +2,7 @@ import type { FieldSelection } from '../../select/selection-tree.js';
 import type { PlanContext } from '../plan-context.js';
 import { namedParts } from '../plan-property.js';
 import type { ConnectionFieldShape, EdgeFieldShape, FieldShape, ObjectShape } from '../row-shape.js';
+import { planGroupNodes } from './plan-group-nodes.js';
 import { planAggregateField } from './plan-aggregate.js';
 import type { FiguresPlan } from './plan-figures.js';
 import { planKeyField } from './plan-group-keys.js';
@@ -17,6 +18,7 @@ const selected = ({ selection }: FieldSelection) => selection?.fields ?? [];
 function planGroup(field: FieldSelection, plan: GroupsPlan, context: PlanContext): ObjectShape {
   const { subject, named: keys, row } = plan;
   const planField = (each: FieldSelection): FieldShape => {
+    if (each.name === 'nodes') return planGroupNodes(each, plan, context);
     if (each.name !== 'key') return planAggregateField(each, plan, context);
     const fields = selected(each).map((key) => planKeyField(key, { subject, keys, row }, context));
     return Object.freeze({ kind: 'Nested', key: each.responseKey, fields: Object.freeze(fields) });

@@ -1,7 +1,9 @@
 import { printClimb, printCondition, printWay } from '../print-condition.js';
+import type { Page } from '../traversal-plan.js';
 import type { Aggregation, Column, ExpandGroups, GroupKey, Grouping, GroupOrder, GroupPage, Members } from './aggregation-plan.js';
 
 function printMembers(members: Members): string {
+  if (members.kind === 'Grouped') return `${members.variable} of the group`;
   if (members.kind === 'Related') return printWay(members.way);
   const { variable, label, includeReference, where } = members;
   return `all ${variable} (${label})${where ? ` where ${printCondition(where)}` : ''}${includeReference ? ', reference nodes too' : ''}`;
@@ -24,6 +26,7 @@ function printKey(key: GroupKey): string {
 
 function printColumn(column: Column): string {
   if (column.kind === 'Members') return 'count';
+  if (column.kind === 'Nodes') return 'nodes';
   if (column.kind === 'Distinct') return `number of ${printKey(column.key)}`;
   if (column.kind === 'Total' || column.kind === 'Mean') return `${column.kind.toLowerCase()} of ${column.whole}`;
   return `${column.kind.toLowerCase()} ${column.property}`;
@@ -39,7 +42,7 @@ function printOrder(order: readonly GroupOrder[]): string {
   return order.map(({ term, descending, nullsFirst }) => `${term}${descending ? ' DESC' : ''}${nullsFirst ? ' nulls first' : ''}`).join(', ');
 }
 
-function printPage({ size, backwards, after, before }: GroupPage): string {
+function printPage({ size, backwards, after, before }: GroupPage | Page): string {
   const cursor = after === null ? (before === null ? '' : ' before cursor') : ' after cursor';
   return `${backwards ? 'last' : 'first'} ${String(size)}${cursor}`;
 }
@@ -55,6 +58,10 @@ export function printAggregation(step: Aggregation): string {
       return `Aggregate ${printGrouping(step.grouping)}`;
     case 'ExpandGroups':
       return `ExpandGroups ${printGrouping(step.grouping)} order ${printOrder(step.order)}${printAsked(step)}`;
+    case 'ExpandGroupNodes':
+      return `ExpandGroupNodes ${printMembers(step.members)} ${printPage(step.page)}`;
+    case 'ProbeGroupNodes':
+      return `ProbeGroupNodes ${printMembers(step.members)} beyond cursor`;
     case 'ExpandGroupNode':
       return `ExpandGroupNode ${step.row.variable} (${step.label ?? 'any'}) of ${step.sortKey}`;
   }
