@@ -16,6 +16,7 @@ describe('what a client sees of an error', () => {
     expect(body).toEqual({
       data: { ping: 'pong', refuses: null },
       errors: [{ message: 'refused with CURSOR_INVALID', locations: [{ line: 1, column: 8 }], path: ['refuses'], extensions: { code: 'CURSOR_INVALID' } }],
+      extensions: { cost: expect.any(Object) },
     });
   });
 

@@ -169,6 +169,12 @@ describe('bombs', () => {
     expect(server.fields.ran.slice(ranBefore)).toEqual([]);
   });
 
+  test('a document that repeats fields without end is refused, and told what to do', async () => {
+    const answer = await ask(server.url, `{ ${'tasks { totalCount } '.repeat(1_200)} }`);
+    expect([answer.status, answer.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+    expect(answer.message).toBe('The document repeats fields so often that it cannot be validated. Ask for each field once. Nothing was run.');
+  });
+
   test('a cycle of fragments is refused as a document that does not validate', async () => {
     const answer = await ask(server.url, '{ ...a } fragment a on Query { ping ...b } fragment b on Query { ...a }');
     expect([answer.status, answer.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);

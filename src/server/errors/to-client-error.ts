@@ -12,6 +12,10 @@ interface Visible {
   readonly message: string;
 }
 
+// graphql-js says no more of a document in which one field is repeated so often that comparing all of them is too much work.
+const ABORTED = 'Validation aborted.';
+const TOO_MUCH_TO_COMPARE = 'The document repeats fields so often that it cannot be validated. Ask for each field once. Nothing was run.';
+
 const MASKED: Visible = { code: 'INTERNAL_SERVER_ERROR', message: ERROR_CATALOG.INTERNAL_SERVER_ERROR.sentence };
 
 /** The error that the wrappings of GraphQL stand around. */
@@ -29,7 +33,7 @@ function describeError(error: unknown, maxTokens: number): Visible {
   if (!(error instanceof GraphQLError) || !(cause instanceof GraphQLError)) return MASKED;
   const { code } = error.extensions;
   if (code === 'GRAPHQL_PARSE_FAILED') return tokenLimitError(error, maxTokens) ?? { code, message: error.message };
-  if (isErrorCode(code)) return { code, message: error.message };
+  if (isErrorCode(code)) return { code, message: error.message === ABORTED ? TOO_MUCH_TO_COMPARE : error.message };
   return isArgumentError(cause) ? { code: 'BAD_USER_INPUT', message: error.message } : MASKED;
 }
 
