@@ -16,7 +16,7 @@ function roll(figures: Readonly<Record<string, Facts>>, statements: readonly Sta
   const ends = statements.flatMap(([start, , end]) => [start, end]).filter((id) => !(id in budgets));
   const nodes = { ...budgets, ...Object.fromEntries(ends.map((id) => [id, {}])) };
   const sets = { figures: (select ?? Object.keys(figures)).map((id) => `budget:${id}`) };
-  return answerBudget({ kind: 'Budget', by, within: null }, aSubgraph(nodes, statements, sets)) as Record<string, never[]>;
+  return answerBudget({ kind: 'Budget', by, within: null }, aSubgraph(nodes, statements, sets)) as Record<string, readonly Readonly<Record<string, unknown>>[]>;
 }
 
 const reasons = (answer: Record<string, readonly object[]>) =>
@@ -70,7 +70,9 @@ describe('a part counts where its whole', () => {
   test('is left out itself, as a limit or an envelope', () => {
     expect(reasons(roll({ whole: { amount: 12, kind: 'CAP' }, part: { amount: 9 } }, [partOf('part', 'whole')]))).toEqual({ whole: 'CAP' });
     const possible = partOf('other', 'whole', { certainty: 'POSSIBLE' });
-    expect(reasons(roll({ whole: { amount: 12 }, part: { amount: 9 }, other: { amount: 1 } }, [partOf('part', 'whole'), possible]))).toEqual({ whole: 'ENVELOPE' });
+    expect(reasons(roll({ whole: { amount: 12 }, part: { amount: 9 }, other: { amount: 1 } }, [partOf('part', 'whole'), possible]))).toEqual({
+      whole: 'ENVELOPE',
+    });
   });
 });
 
