@@ -25,7 +25,8 @@ export class TimelineEntryEdge {
   modality?: string;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether its last day is before `asOf` and the report does not say that it is done; null without `asOf`.',
+    description:
+      'Whether its last day is before `asOf` and the report does not say that it is done or, where it starts or happens, under way; null without `asOf`, and where the report does not say how far it is.',
   })
   overdue?: boolean;
   @ListSize(STATED) @Field(() => [Entity], { description: 'What it is due of; a measure is its own.' }) holders!: Entity[];

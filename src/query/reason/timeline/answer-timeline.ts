@@ -14,13 +14,17 @@ import { joinPrintings, type JoinedEntry } from './join-printings.js';
 /** The finer date comes first, as it is the surer one. */
 const PRECISIONS = ['DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR'];
 
+/** What is under way has started and is happening; it is not yet done or at its end. */
+const IN_HAND = new Set(['START', 'EVENT']);
+
 const SETS = ['milestones', 'measures', 'targets'];
 const isStatistic = ({ label, facts }: { readonly label: string; readonly facts: Readonly<Record<string, unknown>> }) =>
   label === 'Milestone' && facts['kind'] === 'AS_OF';
 
 function isOverdue({ of, at, kind }: JoinedEntry, { asOf }: TimelineQuestion): boolean | null {
-  if (asOf === null) return null;
-  const happened = of.modality === 'DONE' || (of.modality === 'ONGOING' && kind === 'START');
+  // How far a value has come is not printed with it; of anything else that the report leaves open, nothing can be said.
+  if (asOf === null || (of.modality === null && of.label !== 'Observation')) return null;
+  const happened = of.modality === 'DONE' || (of.modality === 'ONGOING' && IN_HAND.has(kind));
   return kind !== 'ONGOING' && !happened && at.last < asOf;
 }
 
