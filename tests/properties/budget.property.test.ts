@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { answerBudget } from '../../src/query/reason/budget/answer-budget.js';
-import { aSubgraph, type StatementRow } from '../support/a-subgraph.js';
+import { anOrderedSubgraph, type StatementRow } from '../support/an-ordered-subgraph.js';
 
 interface Row {
   readonly currency: string;
@@ -58,7 +58,7 @@ function rollUp({
   const related = relations
     .filter(({ from, to }) => to < from && from < figures.length)
     .map(({ from, to, type, certainty }): StatementRow => [`budget:${String(from)}`, type, `budget:${String(to)}`, { certainty, kind: 'RESTATES' }]);
-  const subgraph = aSubgraph(nodes as Record<string, Record<string, unknown>>, [...targets, ...related], { figures: ids });
+  const subgraph = anOrderedSubgraph(nodes as Record<string, Record<string, unknown>>, [...targets, ...related], { figures: ids });
   const answer = answerBudget({ kind: 'Budget', by: 'INDUSTRY', within: null }, subgraph) as unknown as RollUp;
   return { ids, related, answer };
 }

@@ -3,6 +3,7 @@ import { BUDGET_FIELD } from './budget.field.js';
 import { COMPARE_FIELD } from './compare.field.js';
 import { NEIGHBOURHOOD_FIELD } from './neighbourhood.field.js';
 import { PATHS_FIELD } from './paths.field.js';
+import { PROGRESS_FIELD } from './progress.field.js';
 import { TIMELINE_FIELD } from './timeline.field.js';
 import { COORDINATION_FIELD } from './coordination.field.js';
 import { IMPACT_FIELD } from './impact.field.js';
@@ -13,6 +14,7 @@ export const QUESTION_FIELDS: readonly RootField[] = Object.freeze([
   COMPARE_FIELD,
   BUDGET_FIELD,
   TIMELINE_FIELD,
+  PROGRESS_FIELD,
   PATHS_FIELD,
   NEIGHBOURHOOD_FIELD,
   IMPACT_FIELD,

@@ -8,6 +8,7 @@ import { answerPaths } from './paths/answer-paths.js';
 import { answerCoordination } from './coordination/answer-coordination.js';
 import { answerImpact } from './impact/answer-impact.js';
 import { answerLandscape } from './landscape/answer-landscape.js';
+import { answerProgress } from './progress/answer-progress.js';
 import type { Subgraph } from './subgraph.js';
 import { answerTimeline } from './timeline/answer-timeline.js';
 
@@ -17,6 +18,7 @@ const ANSWERERS: Answerers = {
   Compare: answerCompare,
   Budget: answerBudget,
   Timeline: answerTimeline,
+  Progress: answerProgress,
   Paths: answerPaths,
   Impact: answerImpact,
   Landscape: answerLandscape,

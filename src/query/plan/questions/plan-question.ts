@@ -6,6 +6,7 @@ import { planBudget } from './plan-budget.js';
 import { planCompare } from './plan-compare.js';
 import { planNeighbourhood } from './plan-neighbourhood.js';
 import { planPaths } from './plan-paths.js';
+import { planProgress } from './plan-progress.js';
 import { planTimeline } from './plan-timeline.js';
 import { planCoordination } from './plan-coordination.js';
 import { planImpact } from './plan-impact.js';
@@ -18,6 +19,7 @@ const QUESTIONS: Readonly<Record<string, PlanQuestion>> = {
   compare: planCompare,
   budgetRollUp: planBudget,
   timeline: planTimeline,
+  progress: planProgress,
   paths: planPaths,
   impact: planImpact,
   coordination: planCoordination,

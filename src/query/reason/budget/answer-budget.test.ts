@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aSubgraph, atLine, type StatementRow } from '../../../../tests/support/a-subgraph.js';
+import { anOrderedSubgraph, atLine, type StatementRow } from '../../../../tests/support/an-ordered-subgraph.js';
 import type { BudgetGrouping } from '../../plan/questions/budget.question.js';
 import { answerBudget } from './answer-budget.js';
 
@@ -16,7 +16,10 @@ function roll(figures: Readonly<Record<string, Facts>>, statements: readonly Sta
   const ends = statements.flatMap(([start, , end]) => [start, end]).filter((id) => !(id in budgets));
   const nodes = { ...budgets, ...Object.fromEntries(ends.map((id) => [id, {}])) };
   const sets = { figures: (select ?? Object.keys(figures)).map((id) => `budget:${id}`) };
-  return answerBudget({ kind: 'Budget', by, within: null }, aSubgraph(nodes, statements, sets)) as Record<string, readonly Readonly<Record<string, unknown>>[]>;
+  return answerBudget({ kind: 'Budget', by, within: null }, anOrderedSubgraph(nodes, statements, sets)) as Record<
+    string,
+    readonly Readonly<Record<string, unknown>>[]
+  >;
 }
 
 const reasons = (answer: Record<string, readonly object[]>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aSubgraph, type StatementRow } from '../../../../tests/support/a-subgraph.js';
+import { anOrderedSubgraph, type StatementRow } from '../../../../tests/support/an-ordered-subgraph.js';
 import { answerProgress } from './answer-progress.js';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ function ask(values: Readonly<Record<string, Facts>>, statements: readonly State
   const observations = Object.fromEntries(Object.entries(values).map(([id, facts]) => [`observation:${id}`, { ...VALUE, ...facts }]));
   const others = Object.fromEntries(statements.flatMap(([, , end]) => (end in observations ? [] : [[end, {}]])));
   const held = Object.keys(observations).map((id): StatementRow => ['metric:m', 'HAS_OBSERVATION', id]);
-  const subgraph = aSubgraph({ 'metric:m': {}, ...observations, ...others }, [...held, ...statements], { metrics: ['metric:m'] });
+  const subgraph = anOrderedSubgraph({ 'metric:m': {}, ...observations, ...others }, [...held, ...statements], { metrics: ['metric:m'] });
   const { metrics } = answerProgress({ kind: 'Progress', metric: 'metric:m', dueBy, within: null }, subgraph);
   return (metrics as readonly { aims: readonly Facts[] }[])[0]?.aims ?? [];
 }

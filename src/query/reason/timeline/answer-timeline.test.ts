@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aSubgraph, atLine } from '../../../../tests/support/a-subgraph.js';
+import { anOrderedSubgraph, atLine } from '../../../../tests/support/an-ordered-subgraph.js';
 import type { TimelineQuestion } from '../../plan/questions/timeline.question.js';
 import { answerTimeline } from './answer-timeline.js';
 
@@ -26,7 +26,7 @@ const nodes = {
   'metric:counted': {},
   'task:1': {},
 };
-const subgraph = aSubgraph(
+const subgraph = anOrderedSubgraph(
   nodes,
   [
     ['task:1', 'HAS_MEASURE', 'measure:dated'],
