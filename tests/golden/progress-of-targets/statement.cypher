@@ -11,69 +11,69 @@ CALL (progress_metrics) {
   UNWIND progress_metrics AS progress_values_near
   MATCH (progress_values_near)-[progress_stated:HAS_OBSERVATION]->(progress_values_far:Entity) WHERE progress_stated.origin = 'REPORT'
   WITH progress_stated, progress_values_far ORDER BY CASE WHEN progress_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, progress_stated.id, progress_values_far.id LIMIT $progress_values_limit
-  WITH collect([progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]) AS progress_values_rows, collect(DISTINCT progress_values_far) AS progress_values_found
-  RETURN progress_values_rows, progress_values_found AS progress_values
+  WITH collect(progress_stated) AS progress_values_followed, collect(DISTINCT progress_values_far) AS progress_values_found
+  RETURN progress_values_followed, progress_values_found AS progress_values
 }
 CALL (progress_values) {
   UNWIND progress_values AS progress_alike_near
   MATCH (progress_alike_near)-[progress_stated:PRECEDES|LOOKS_LIKE|PART_OF]-(progress_alike_far:Entity) WHERE progress_stated.origin = 'REPORT' AND (progress_alike_far:Observation)
   WITH progress_stated, progress_alike_far ORDER BY CASE WHEN progress_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, progress_stated.id, progress_alike_far.id LIMIT $progress_alike_limit
-  WITH collect([progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]) AS progress_alike_rows, collect(DISTINCT progress_alike_far) AS progress_alike_found
-  RETURN progress_alike_rows, progress_alike_found AS progress_alike
+  WITH collect(progress_stated) AS progress_alike_followed, collect(DISTINCT progress_alike_far) AS progress_alike_found
+  RETURN progress_alike_followed, progress_alike_found AS progress_alike
 }
 CALL (progress_values) {
   UNWIND progress_values AS progress_concerned_near
   MATCH (progress_concerned_near)-[progress_stated:CONCERNS|INVOLVES]->(progress_concerned_far:Entity) WHERE progress_stated.origin = 'REPORT'
   WITH progress_stated, progress_concerned_far ORDER BY CASE WHEN progress_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, progress_stated.id, progress_concerned_far.id LIMIT $progress_concerned_limit
-  WITH collect([progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]) AS progress_concerned_rows, collect(DISTINCT progress_concerned_far) AS progress_concerned_found
-  RETURN progress_concerned_rows, progress_concerned_found AS progress_concerned
+  WITH collect(progress_stated) AS progress_concerned_followed, collect(DISTINCT progress_concerned_far) AS progress_concerned_found
+  RETURN progress_concerned_followed, progress_concerned_found AS progress_concerned
 }
 CALL (progress_metrics, progress_values) {
   UNWIND progress_metrics + progress_values AS progress_holders_near
-  WITH DISTINCT progress_holders_near
+  WITH progress_holders_near.id AS progress_holders_near_id, head(collect(progress_holders_near)) AS progress_holders_near
   MATCH (progress_holders_near)<-[progress_stated:MEASURED_BY]-(progress_holders_far:Entity) WHERE progress_stated.origin = 'REPORT'
   WITH progress_stated, progress_holders_far ORDER BY CASE WHEN progress_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, progress_stated.id, progress_holders_far.id LIMIT $progress_holders_limit
-  WITH collect([progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]) AS progress_holders_rows, collect(DISTINCT progress_holders_far) AS progress_holders_found
-  RETURN progress_holders_rows, progress_holders_found AS progress_holders
+  WITH collect(progress_stated) AS progress_holders_followed, collect(DISTINCT progress_holders_far) AS progress_holders_found
+  RETURN progress_holders_followed, progress_holders_found AS progress_holders
 }
 CALL (progress_holders) {
   UNWIND progress_holders AS progress_users_near
   MATCH (progress_users_near)<-[progress_stated:RUNS|PROVIDES|CARRIED_OUT_BY|INVOLVES]-(progress_users_far:Entity) WHERE progress_stated.origin = 'REPORT' AND (progress_users_far:Measure)
   WITH progress_stated, progress_users_far ORDER BY CASE WHEN progress_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, progress_stated.id, progress_users_far.id LIMIT $progress_users_limit
-  WITH collect([progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]) AS progress_users_rows, collect(DISTINCT progress_users_far) AS progress_users_found
-  RETURN progress_users_rows, progress_users_found AS progress_users
+  WITH collect(progress_stated) AS progress_users_followed, collect(DISTINCT progress_users_far) AS progress_users_found
+  RETURN progress_users_followed, progress_users_found AS progress_users
 }
 CALL (progress_metrics, progress_values, progress_holders, progress_users) {
   UNWIND progress_metrics + progress_values + progress_holders + progress_users AS progress_above_near
-  WITH DISTINCT progress_above_near
+  WITH progress_above_near.id AS progress_above_near_id, head(collect(progress_above_near)) AS progress_above_near
   MATCH walked = (progress_above_near)<-[:HAS_MEASURE|HAS_TASK*1..10]-(progress_above_far:Entity) WHERE all(part IN relationships(walked) WHERE part.origin = 'REPORT')
   UNWIND relationships(walked) AS progress_stated
   WITH progress_stated.id AS progress_stated_id, head(collect(progress_stated)) AS progress_stated
   WITH progress_stated, startNode(progress_stated) AS progress_above_far
   WITH progress_stated, progress_above_far ORDER BY CASE WHEN progress_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, progress_stated.id, progress_above_far.id LIMIT $progress_above_limit
-  WITH collect([progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]) AS progress_above_rows, collect(DISTINCT progress_above_far) AS progress_above_found
-  RETURN progress_above_rows, progress_above_found AS progress_above
+  WITH collect(progress_stated) AS progress_above_followed, collect(DISTINCT progress_above_far) AS progress_above_found
+  RETURN progress_above_followed, progress_above_found AS progress_above
 }
 CALL (progress_metrics, progress_values, progress_holders) {
   UNWIND progress_metrics + progress_values + progress_holders AS progress_subjects_near
-  WITH DISTINCT progress_subjects_near
+  WITH progress_subjects_near.id AS progress_subjects_near_id, head(collect(progress_subjects_near)) AS progress_subjects_near
   MATCH (progress_subjects_near)-[progress_stated:TARGETS|LOCATED_IN|LINKS]->(progress_subjects_far:Entity) WHERE progress_stated.origin = 'REPORT' AND ((progress_subjects_far:Industry OR progress_subjects_far:Technology OR progress_subjects_far:Theme OR progress_subjects_far:Region))
   WITH progress_stated, progress_subjects_far ORDER BY CASE WHEN progress_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, progress_stated.id, progress_subjects_far.id LIMIT $progress_subjects_limit
-  WITH collect([progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]) AS progress_subjects_rows, collect(DISTINCT progress_subjects_far) AS progress_subjects_found
-  RETURN progress_subjects_rows, progress_subjects_found AS progress_subjects
+  WITH collect(progress_stated) AS progress_subjects_followed, collect(DISTINCT progress_subjects_far) AS progress_subjects_found
+  RETURN progress_subjects_followed, progress_subjects_found AS progress_subjects
 }
 CALL (progress_metrics, progress_values, progress_holders, progress_users, progress_above) {
   UNWIND progress_metrics + progress_values + progress_holders + progress_users + progress_above AS progress_laws_near
-  WITH DISTINCT progress_laws_near
+  WITH progress_laws_near.id AS progress_laws_near_id, head(collect(progress_laws_near)) AS progress_laws_near
   MATCH (progress_laws_near)-[progress_stated:DEPENDS_ON|PROVIDES]-(progress_laws_far:Entity) WHERE ((type(progress_stated) IN ['DEPENDS_ON'] AND startNode(progress_stated).id = progress_laws_near.id) OR (type(progress_stated) IN ['PROVIDES'] AND endNode(progress_stated).id = progress_laws_near.id)) AND progress_stated.origin = 'REPORT' AND (progress_laws_far:Law)
   WITH progress_stated, progress_laws_far ORDER BY CASE WHEN progress_stated.stated = 'BY_HEADING' THEN 1 ELSE 0 END, progress_stated.id, progress_laws_far.id LIMIT $progress_laws_limit
-  WITH collect([progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]) AS progress_laws_rows, collect(DISTINCT progress_laws_far) AS progress_laws_found
-  RETURN progress_laws_rows, progress_laws_found AS progress_laws
+  WITH collect(progress_stated) AS progress_laws_followed, collect(DISTINCT progress_laws_far) AS progress_laws_found
+  RETURN progress_laws_followed, progress_laws_found AS progress_laws
 }
 CALL (progress_metrics, progress_within, progress_values, progress_alike, progress_concerned, progress_holders, progress_users, progress_above, progress_subjects, progress_laws) {
   UNWIND progress_metrics + progress_within + progress_values + progress_alike + progress_concerned + progress_holders + progress_users + progress_above + progress_subjects + progress_laws AS progress_node
-  WITH DISTINCT progress_node
-  WITH progress_node ORDER BY progress_node.sortKey
+  WITH progress_node.id AS progress_node_id, head(collect(progress_node)) AS progress_node
+  WITH progress_node
   RETURN collect([progress_node.id, progress_node.sortKey, progress_node.name, progress_node.origin, progress_node.citationDocuments, progress_node.lineStarts, progress_node.lineEnds, progress_node.kind, progress_node.value, progress_node.unit, progress_node.qualifier, progress_node.rank, progress_node.periodIso, progress_node.periodPrecision, progress_node.printed, progress_node.citationSections, progress_node.evidence]) AS progress_nodes
 }
-RETURN [progress_nodes, [progress_values_rows, progress_alike_rows, progress_concerned_rows, progress_holders_rows, progress_users_rows, progress_above_rows, progress_subjects_rows, progress_laws_rows], [[member IN progress_metrics | member.id], [member IN progress_within | member.id], [member IN progress_values | member.id], [member IN progress_alike | member.id], [member IN progress_concerned | member.id], [member IN progress_holders | member.id], [member IN progress_users | member.id], [member IN progress_above | member.id], [member IN progress_subjects | member.id], [member IN progress_laws | member.id]]] AS answer
+RETURN [progress_nodes, [[progress_stated IN progress_values_followed | [progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]], [progress_stated IN progress_alike_followed | [progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]], [progress_stated IN progress_concerned_followed | [progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]], [progress_stated IN progress_holders_followed | [progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]], [progress_stated IN progress_users_followed | [progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]], [progress_stated IN progress_above_followed | [progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]], [progress_stated IN progress_subjects_followed | [progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]], [progress_stated IN progress_laws_followed | [progress_stated.id, progress_stated.origin, progress_stated.stated, type(progress_stated), startNode(progress_stated).id, endNode(progress_stated).id, progress_stated.citationDocuments, progress_stated.lineStarts, progress_stated.lineEnds, progress_stated.kind, progress_stated.citationSections, progress_stated.evidence]]], [[member IN progress_metrics | member.id], [member IN progress_within | member.id], [member IN progress_values | member.id], [member IN progress_alike | member.id], [member IN progress_concerned | member.id], [member IN progress_holders | member.id], [member IN progress_users | member.id], [member IN progress_above | member.id], [member IN progress_subjects | member.id], [member IN progress_laws | member.id]]] AS answer
