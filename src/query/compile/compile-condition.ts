@@ -68,11 +68,6 @@ function compileHasPlace({ variable, property, place, where }: HasPlace, context
   return plain(`any(${place} IN range(0, size(${propertyOf(variable, property)}) - 1) WHERE ${context.compileCondition(where).holds})`);
 }
 
-function compileHasType({ variable, types }: HasType): CompiledCondition {
-  const [only, ...more] = types.map((type) => `type(${variable}) = '${type}'`);
-  return plain(more.length === 0 ? String(only) : `(${[only, ...more].join(' OR ')})`);
-}
-
 function compileHasLabel({ variable, labels }: HasLabel): CompiledCondition {
   const [holds] = labelCondition(variable, labels);
   return plain(labels.length === 1 ? String(holds) : `(${String(holds)})`);
@@ -122,7 +117,7 @@ const COMPILERS: Compilers = {
   HasEntry: compileHasEntry,
   HasPlace: compileHasPlace,
   HasLabel: compileHasLabel,
-  HasType: compileHasType,
+  HasType: ({ variable, parameter, types }: HasType, { parameters }) => plain(`type(${variable}) IN ${parameters.value(parameter, types)}`),
   Leads: compileLeads,
   LeadsToCount: compileLeadsToCount,
   Contained: compileContained,

@@ -77,6 +77,8 @@ export interface HasLabel {
 export interface HasType {
   readonly kind: 'HasType';
   readonly variable: string;
+  /** Name of the parameter. */
+  readonly parameter: string;
   readonly types: readonly string[];
 }
 

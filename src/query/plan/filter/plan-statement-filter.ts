@@ -7,12 +7,12 @@ import { planPropertyFilter } from './plan-property-filter.js';
 
 type Given = Readonly<Record<string, unknown>>;
 
-function hasType(variable: string, types: readonly string[]): Condition {
-  return types.length === 0 ? anyOf([]) : Object.freeze({ kind: 'HasType', variable, types: Object.freeze([...new Set(types)].sort()) });
+function hasType(variable: string, types: readonly string[], { names }: PlanContext): Condition {
+  return Object.freeze({ kind: 'HasType', variable, parameter: names.take(`${variable}_type_in`), types: Object.freeze([...new Set(types)].sort()) });
 }
 
-function planTypeFilter(given: Given, variable: string): Condition {
-  return allOf(Object.entries(given).map(([key, value]) => hasType(variable, key === 'in' ? (value as readonly string[]) : [String(value)])));
+function planTypeFilter(given: Given, variable: string, context: PlanContext): Condition {
+  return allOf(Object.entries(given).map(([key, value]) => hasType(variable, key === 'in' ? (value as readonly string[]) : [String(value)], context)));
 }
 
 function planProperties(given: Given, properties: Readonly<Record<string, PropertyModel>>, variable: string, context: PlanContext): Condition {
@@ -34,10 +34,10 @@ function planKey(key: string, value: unknown, variable: string, context: PlanCon
   if (key === 'and') return allOf((value as readonly unknown[]).map(inner));
   if (key === 'or') return anyOf((value as readonly unknown[]).map(inner));
   if (key === 'not') return oppositeOf(inner(value));
-  if (key === 'type') return planTypeFilter(value as Given, variable);
+  if (key === 'type') return planTypeFilter(value as Given, variable, context);
   const typed = key in context.model.statementProperties ? undefined : typeOfKey(key, context);
   if (!typed) return planProperties({ [key]: value }, context.model.statementProperties, variable, context);
-  return allOf([hasType(variable, [typed.type]), planProperties(value as Given, typed.properties, variable, context)]);
+  return allOf([hasType(variable, [typed.type], context), planProperties(value as Given, typed.properties, variable, context)]);
 }
 
 /** Plans what a filter asks of the statement that relates two nodes. */
