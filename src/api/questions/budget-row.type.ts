@@ -5,7 +5,7 @@ import { Budget, BudgetKind, Currency, Per } from '../../model/nodes/budget.node
 import { Statement } from '../../model/relationships/statement.js';
 import { Citation } from '../../model/values/citation.js';
 import { Precision } from '../../model/values/period.js';
-import { FIGURES } from './budget-sizes.js';
+import { OF_A_GROUP } from './budget-sizes.js';
 
 const SAFE = 'in units of the currency; null where it is over 9,007,199,254,740,991, which `digits` holds exactly';
 
@@ -37,5 +37,5 @@ export class BudgetRow {
   @Field(() => BudgetSum, { description: 'Figures that say the amount or more (이상, 초과).' }) atLeast!: BudgetSum;
   @Field(() => BudgetSum, { description: 'Figures that say the amount or less (최대).' }) atMost!: BudgetSum;
   @Field(() => BudgetSum, { description: 'Figures that say about the amount (약, 규모), or close to it.' }) about!: BudgetSum;
-  @ListSize(FIGURES) @Field(() => [BudgetFigure], { description: 'The figures, in natural order.' }) figures!: BudgetFigure[];
+  @ListSize(OF_A_GROUP) @Field(() => [BudgetFigure], { description: 'The figures, in natural order.' }) figures!: BudgetFigure[];
 }

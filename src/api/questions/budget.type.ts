@@ -3,7 +3,7 @@ import { ListSize } from '../../model/declare/list-size.js';
 import { Budget } from '../../model/nodes/budget.node.js';
 import { Entity } from '../../model/nodes/entity.js';
 import { BudgetRow } from './budget-row.type.js';
-import { FIGURES } from './budget-sizes.js';
+import { FIGURES, OF_A_GROUP } from './budget-sizes.js';
 import { BudgetGrouping, LeftOutReason } from './budget.enums.js';
 import { DerivedFigure } from './derived-figure.type.js';
 import { BoundedAnswer } from './hit-bound.type.js';
@@ -15,7 +15,7 @@ export class BudgetGroup {
   @Field(() => String, { nullable: true, description: `${KEY}; null for the group of what belongs to none.` }) key?: string;
   @Field(() => Entity, { nullable: true, description: 'The node; null by year and payer, and for what belongs to none.' }) node?: Entity;
   @Field(() => Int, { description: 'How many figures are counted in it.' }) count!: number;
-  @ListSize(FIGURES) @Field(() => [BudgetRow], { description: 'Its rows, by currency, kind, per-what and time.' }) rows!: BudgetRow[];
+  @ListSize(OF_A_GROUP) @Field(() => [BudgetRow], { description: 'Its rows, by currency, kind, per-what and time.' }) rows!: BudgetRow[];
 }
 
 @ObjectType({ description: 'A figure that belongs to several groups: each has it, and the total has it once.' })
@@ -28,7 +28,7 @@ export class SharedFigure {
 export class LeftOutFigure {
   @Field(() => Budget, { description: 'The figure.' }) node!: Budget;
   @Field(() => LeftOutReason.members, { description: 'Why.' }) reason!: string;
-  @ListSize(FIGURES) @Field(() => [Budget], { description: 'The figures that the reason speaks of.' }) because!: Budget[];
+  @ListSize(OF_A_GROUP) @Field(() => [Budget], { description: 'The figures that the reason speaks of.' }) because!: Budget[];
   @Field(() => [String], { description: 'The keys of the groups that it would be in; empty where it belongs to none.' }) groupKeys!: string[];
 }
 

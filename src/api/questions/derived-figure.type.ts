@@ -4,7 +4,7 @@ import { ListSize, STATED } from '../../model/declare/list-size.js';
 import { Budget, BudgetKind, Currency, Per } from '../../model/nodes/budget.node.js';
 import { Citation } from '../../model/values/citation.js';
 import { Qualifier } from '../../model/values/qualifier.js';
-import { FIGURES } from './budget-sizes.js';
+import { OF_A_GROUP } from './budget-sizes.js';
 import { DerivedKind } from './budget.enums.js';
 
 @ObjectType({ description: 'A figure that no line prints and that nothing stores: worked out from figures that lines print.' })
@@ -23,7 +23,7 @@ export class DerivedFigure {
   @Field(() => BudgetKind.members, { description: 'What the money is about.' }) budgetKind!: string;
   @Field(() => Per.members, { description: 'What it counts.' }) per!: string;
   @Field(() => String, { nullable: true, description: 'Its time as ISO 8601; null where none is printed.' }) period?: string;
-  @ListSize(FIGURES)
+  @ListSize(OF_A_GROUP)
   @Field(() => [Budget], { description: 'The figures that it follows from; of a remainder the whole first, of a percentage the share.' })
   from!: Budget[];
   @ListSize(STATED) @Field(() => [Citation], { description: 'The lines of those.' }) citations!: Citation[];
