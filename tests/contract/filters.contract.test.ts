@@ -27,7 +27,14 @@ const ALL_LAWS = ['lighthouse-belt-act', 'harbour-renewal-act', 'island-route-ac
 const WITHOUT = (...left: string[]) => ALL_LAWS.filter((id) => !left.includes(id));
 const usd = (amounts: string) => `money: { currency: USD, ${amounts} }`;
 
+/** `or` and `and` in turn, each of two conditions, as deep as a filter may be. */
+const DEEP = Array.from({ length: 5 }).reduce<string>(
+  (inner) => `or: [{ id: { eq: "law:none" } }, { and: [{ name: { contains: "법" } }, { ${inner} }] }]`,
+  'id: { eq: "law:harbour-data-act" }',
+);
+
 const SCENARIOS = [
+  [LAWS, 'as deep as is published, with alternatives', DEEP, ['harbour-data-act']],
   [BUDGETS, 'at least 80 is 80 or more, and so is what is about or nearly 100', usd('gte: 80'), ['exact', 'least', 'more', 'about', 'near']],
   [BUDGETS, 'more than 80 is over 80, at least 80 is not known to be', usd('gt: 80'), ['exact', 'more', 'about', 'near']],
   [BUDGETS, 'at most 120 is 120 or less, what may be more is not', usd('lte: 120'), ['exact', 'most', 'about', 'near']],

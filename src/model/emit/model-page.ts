@@ -9,6 +9,7 @@ const INTRODUCTION = [
   '',
   'Emitted from `src/model` by `npm run emit`; change it there. Types are written as GraphQL writes them: `!` is always there,',
   'brackets are a list. Node types marked by `<document>` in their ids belong to one document; all others are shared by every plan.',
+  'Every text is stored once more as filters and orders compare it, under its name with `Folded` at the end (NFKC, lower case).',
   '',
 ];
 
