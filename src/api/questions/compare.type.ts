@@ -6,6 +6,7 @@ import { Citation } from '../../model/values/citation.js';
 import { BoundedAnswer } from './hit-bound.type.js';
 
 const COMPARED: ListSizeDeclaration = Object.freeze({ by: 'schema', maximumSize: 5 });
+const PAIRS: ListSizeDeclaration = Object.freeze({ by: 'schema', maximumSize: 10 });
 /** What the report relates a thing to: a few to some dozens. */
 const RELATED: ListSizeDeclaration = Object.freeze({ by: 'data', assumedSize: 50 });
 
@@ -34,6 +35,14 @@ export class ComparedThing {
   only!: ComparedRelation[];
 }
 
+@ObjectType({ description: 'What ties two of the compared things, or what lies below them, with each other.' })
+export class ComparedTie {
+  @Field(() => Entity, { description: 'The one that was asked for first.' }) one!: Entity;
+  @Field(() => Entity, { description: 'The other.' }) other!: Entity;
+  @ListSize(STATED) @Field(() => [Statement], { description: 'The statements between them, either way.' }) statements!: Statement[];
+  @ListSize(STATED) @Field(() => [Citation], { description: 'Their lines, each range once.' }) citations!: Citation[];
+}
+
 @ObjectType({ description: 'Things of one kind side by side. What lies below a pillar, task or measure counts as its own.' })
 export class Comparison extends BoundedAnswer {
   @ListSize(COMPARED)
@@ -42,5 +51,8 @@ export class Comparison extends BoundedAnswer {
   @ListSize(RELATED)
   @Field(() => [SharedRelation], { description: 'What at least two of them are related to, in natural order.' })
   shared!: SharedRelation[];
+  @ListSize(PAIRS)
+  @Field(() => [ComparedTie], { description: 'What ties two of them with each other, which counts as related to neither; pairs in the order asked for.' })
+  between!: ComparedTie[];
   @Field(() => [ID], { description: 'The ids that are not there.' }) missing!: string[];
 }

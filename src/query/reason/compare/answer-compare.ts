@@ -3,47 +3,58 @@ import type { Answer } from '../answer.js';
 import { truncationOf } from '../truncation.js';
 import type { Subgraph, SubgraphRelationship } from '../subgraph.js';
 import { holdersOf } from './holders-of.js';
+import { relatedTo, type Related } from './related-to.js';
+import { statementsBetween } from './statements-between.js';
 
-/** Related node to the statements that relate it, of one compared thing. */
-type Related = ReadonlyMap<string, readonly SubgraphRelationship[]>;
-
-function relatedTo(id: string, { sets, nodes, relationships }: Subgraph): Related {
-  const holders = holdersOf(id, [...relationships.values()], new Set(sets['below'] ?? []));
-  const found = new Map<string, SubgraphRelationship[]>();
-  for (const relationship of relationships.values()) {
-    const ends = [relationship.start, relationship.end];
-    const far = ends.filter((end) => !holders.has(end));
-    if (far.length !== 1) continue;
-    for (const end of far) if (nodes.has(end)) found.set(end, [...(found.get(end) ?? []), relationship]);
-  }
-  return found;
+/** One compared thing: what is its own, and what that is related to. */
+interface Compared {
+  readonly id: string;
+  readonly holders: ReadonlySet<string>;
+  readonly related: Related;
 }
 
-const idsOf = (statements: readonly SubgraphRelationship[]) => statements.map(({ id }) => id);
+function comparedThings(ids: readonly string[], { nodes, relationships, sets }: Subgraph): readonly Compared[] {
+  const all = [...relationships.values()];
+  const things = ids.filter((id) => nodes.has(id)).map((id) => ({ id, holders: holdersOf(id, all, new Set(sets['below'] ?? [])) }));
+  const own = new Set(things.flatMap(({ holders }) => [...holders]));
+  return things.map(({ id, holders }) => ({ id, holders, related: relatedTo(holders, own, all) }));
+}
 
-/** What each compared thing is related to by the report: what several share, and what only one has; in natural order. */
+function statedBy(statements: readonly SubgraphRelationship[]): Answer {
+  const relationships = statements.map(({ id }) => id);
+  return { statements: relationships, citations: { relationships } };
+}
+
+/** The statements between each two of the things, in the order asked for; a pair without any is left out. */
+function tiesOf(things: readonly Compared[], relationships: readonly SubgraphRelationship[]): readonly Answer[] {
+  return things.flatMap((one, index) =>
+    things.slice(index + 1).flatMap((other) => {
+      const statements = statementsBetween(one.holders, other.holders, relationships);
+      return statements.length > 0 ? [{ one: one.id, other: other.id, ...statedBy(statements) }] : [];
+    }),
+  );
+}
+
+/** What each compared thing is related to by the report: what several share, what only one has, and what ties them with each other. */
 export function answerCompare({ ids }: CompareQuestion, subgraph: Subgraph): Answer {
-  const compared = ids.filter((id) => subgraph.nodes.has(id)).map((id) => ({ id, related: relatedTo(id, subgraph) }));
-  const having = (node: string) => compared.filter(({ related }) => related.has(node));
+  const things = comparedThings(ids, subgraph);
+  const having = (node: string) => things.filter(({ related }) => related.has(node));
   const order = [...subgraph.nodes.keys()];
-  const shared = order.filter((node) => having(node).length > 1);
+  const relates = ({ related }: Compared, node: string) => statedBy(related.get(node) ?? []);
   return {
-    things: compared.map(({ id, related }) => ({
-      node: id,
-      relatedCount: related.size,
-      only: order
-        .filter((node) => related.has(node) && having(node).length === 1)
-        .map((node) => ({ node, statements: idsOf(related.get(node) ?? []), citations: { relationships: idsOf(related.get(node) ?? []) } })),
+    things: things.map((thing) => ({
+      node: thing.id,
+      relatedCount: thing.related.size,
+      only: order.filter((node) => thing.related.has(node) && having(node).length === 1).map((node) => ({ node, ...relates(thing, node) })),
     })),
-    shared: shared.map((node) => ({
-      node,
-      byAll: having(node).length === compared.length,
-      by: having(node).map(({ id, related }) => ({
-        node: id,
-        statements: idsOf(related.get(node) ?? []),
-        citations: { relationships: idsOf(related.get(node) ?? []) },
+    shared: order
+      .filter((node) => having(node).length > 1)
+      .map((node) => ({
+        node,
+        byAll: having(node).length === things.length,
+        by: having(node).map((thing) => ({ node: thing.id, ...relates(thing, node) })),
       })),
-    })),
+    between: tiesOf(things, [...subgraph.relationships.values()]),
     missing: ids.filter((id) => !subgraph.nodes.has(id)),
     ...truncationOf(subgraph),
   };
