@@ -29,6 +29,7 @@ export interface Limits {
   readonly maxFilterHops: number;
   readonly maxOrderKeys: number;
   readonly maxGroupKeys: number;
+  readonly maxGroupManyKeys: number;
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
@@ -118,6 +119,12 @@ export const SETTINGS = {
   },
   'limits.maxOrderKeys': { variable: 'MAX_ORDER_KEYS', kind: 'count', defaultText: '5', sentence: 'Most entries in `orderBy`.' },
   'limits.maxGroupKeys': { variable: 'MAX_GROUP_KEYS', kind: 'count', defaultText: '4', sentence: 'Most keys in `groups(by)`.' },
+  'limits.maxGroupManyKeys': {
+    variable: 'MAX_GROUP_MANY_KEYS',
+    kind: 'count',
+    defaultText: '2',
+    sentence: 'Most keys in `groups(by)` that lead to several nodes each, whose combinations multiply.',
+  },
   'limits.maxDepth': { variable: 'MAX_DEPTH', kind: 'count', defaultText: '8', sentence: 'Deepest nesting of connections and to-one fields.' },
   'limits.maxAliases': { variable: 'MAX_ALIASES', kind: 'count', defaultText: '60', sentence: 'Most aliases in one operation, fragments spread out.' },
   'limits.maxTokens': { variable: 'MAX_TOKENS', kind: 'count', defaultText: '5000', sentence: 'Most tokens in one document.' },

@@ -215,6 +215,13 @@ describe.each(contractEngines())('on $name', (engine) => {
       'GROUP_BY_INVALID',
       'is asked for the key status, but is grouped by name.',
     ],
+    [
+      'more keys of several nodes than are multiplied',
+      '{ tasks { groups(by: [REGIONS, LAWS, INDUSTRIES]) { totalCount } } }',
+      'GROUP_BY_INVALID',
+      'has 3 keys that lead to several nodes each: regions, laws, industries.',
+    ],
+    ['types of values', '{ laws { groups(by: [STATUS], types: [LINKS]) { totalCount } } }', 'TYPES_NOT_APPLICABLE', 'No key of it is a related node'],
     ['an order of nothing', '{ laws { groups(by: [STATUS], orderBy: [{}]) { totalCount } } }', 'ORDER_INVALID', 'names nothing to order by'],
     ['an order of two things', '{ laws { groups(by: [STATUS], orderBy: [{ count: ASC, key: { of: STATUS } }]) { totalCount } } }', 'ORDER_INVALID', 'at once'],
     [
@@ -223,7 +230,12 @@ describe.each(contractEngines())('on $name', (engine) => {
       'ORDER_INVALID',
       'names the key name, which is not one of by: [status].',
     ],
-    ['types of no key', '{ laws { groups(by: [TASKS], types: [LINKS]) { totalCount } } }', 'TYPES_NOT_APPLICABLE', 'Law.tasks(types:) is [LINKS].'],
+    [
+      'types of no key',
+      '{ laws { groups(by: [TASKS], types: [LINKS]) { totalCount } } }',
+      'TYPES_NOT_APPLICABLE',
+      'Query.laws.groups(types:) is [LINKS]. It takes one or more of AMENDS, DEPENDS_ON',
+    ],
     [
       'a month for a day',
       '{ milestones { groups(by: [KIND], having: { dates: { latest: { gte: "2026-02" } } }) { totalCount } } }',

@@ -12,6 +12,7 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxFilterHops: 'FILTER_COST_LIMIT_EXCEEDED',
   maxOrderKeys: 'ORDER_INVALID',
   maxGroupKeys: 'GROUP_BY_INVALID',
+  maxGroupManyKeys: 'GROUP_BY_INVALID',
   maxDepth: 'DEPTH_LIMIT_EXCEEDED',
   maxAliases: 'ALIAS_LIMIT_EXCEEDED',
   maxTokens: 'TOKEN_LIMIT_EXCEEDED',

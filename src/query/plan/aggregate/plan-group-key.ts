@@ -23,7 +23,7 @@ function planNodeKey(name: string, field: FieldModel, given: KeyArguments, subje
   if (!type) throw new Error('Nodes of any type have no related nodes as keys.');
   const start = { variable: memberVariable(subject), type, oneOfSeveral: false };
   if (field.kind === 'toOne') return Object.freeze({ kind: 'ToOne', name, climb: planClimb(field, start, `${name}_node`, model) });
-  const way = planWay({ name: field.name, arguments: given }, field, start, { list: name, node: `${name}_node` });
+  const way = planWay({ name: field.name, arguments: { scope: given['scope'], types: given['types'] } }, field, start, { list: name, node: `${name}_node` });
   return Object.freeze({ kind: 'ToMany', name, way });
 }
 

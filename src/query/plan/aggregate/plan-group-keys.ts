@@ -1,40 +1,29 @@
 import { GraphApiError } from '../../../errors/graph-api-error.js';
+import type { GroupKeyModel } from '../../../model/aggregates/group-keys.js';
 import type { FieldSelection } from '../../select/selection-tree.js';
 import type { PlanContext } from '../plan-context.js';
 import { RowBuilder } from '../row-builder.js';
 import type { FieldShape } from '../row-shape.js';
 import type { AggregateSubject } from './aggregate-subject.js';
-import { groupKeyModel, planGroupKey } from './plan-group-key.js';
+import { checkGroupKeys, checkKeyTypes } from './check-group-keys.js';
+import { groupKeyModel, planGroupKey, type KeyArguments } from './plan-group-key.js';
 import type { NamedKeys } from './plan-group-order.js';
 
-function checkKeys(given: readonly string[], path: string, most: number): void {
-  const repeated = given.find((key, index) => given.indexOf(key) !== index);
-  const reason =
-    given.length === 0
-      ? 'is empty. It takes one or more keys.'
-      : given.length > most
-        ? `has ${String(given.length)} keys. It takes at most ${String(most)}.`
-        : repeated === undefined
-          ? null
-          : `names ${repeated} twice.`;
-  if (reason !== null) throw new GraphApiError('GROUP_BY_INVALID', `${path}.groups(by:) ${reason}`);
-}
-
-/** `types` narrows the keys that run over one of them, so each must be of some key. */
-function typesFor(key: string, given: Readonly<Record<string, unknown>>, subject: AggregateSubject, context: PlanContext): Readonly<Record<string, unknown>> {
+/** The types that a key is narrowed to: those that it runs over; one that runs over none of them is not narrowed. */
+function argumentsFor(key: GroupKeyModel, given: KeyArguments): KeyArguments {
   const types = given['types'] as readonly string[] | null | undefined;
-  const model = groupKeyModel(key, subject, context);
-  if (!types || model.kind !== 'Node' || types.length === 0) return given;
-  const applicable = types.filter((type) => model.field.types.includes(type));
-  return { ...given, types: applicable.length === 0 ? types : applicable };
+  if (!types || key.kind !== 'Node') return given;
+  const applicable = types.filter((type) => key.field.types.includes(type));
+  return { ...given, types: applicable.length === 0 ? null : applicable };
 }
 
 /** Plans what a list is grouped by. Rejects with GROUP_BY_INVALID and TYPES_NOT_APPLICABLE. */
 export function planGroupKeys({ arguments: given }: FieldSelection, name: string, subject: AggregateSubject, context: PlanContext): NamedKeys {
-  const by = given['by'] as readonly string[];
-  checkKeys(by, subject.path, context.limits.maxGroupKeys);
-  const arguments_ = (key: string) => typesFor(key, { scope: given['scope'], types: given['types'] }, subject, context);
-  return new Map(by.map((key) => [key, planGroupKey(`${name}_${key}`, groupKeyModel(key, subject, context), arguments_(key), subject, context)] as const));
+  const path = `${subject.path}.groups`;
+  const keys = (given['by'] as readonly string[]).map((key) => groupKeyModel(key, subject, context));
+  checkGroupKeys(keys, path, context.limits);
+  if (given['types']) checkKeyTypes(given['types'] as readonly string[], keys, path);
+  return new Map(keys.map((key) => [key.name, planGroupKey(`${name}_${key.name}`, key, argumentsFor(key, given), subject, context)] as const));
 }
 
 /** Where the fields of a group are placed. */
