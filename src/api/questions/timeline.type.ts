@@ -27,4 +27,5 @@ declareAnswerList(Timeline, {
   name: 'entries',
   connection: TimelineEntryConnection,
   description: 'The entries by their first day, the more exact ones first, then in natural order.',
+  arguments: [{ name: 'nodeTypes', type: 'NodeTypes', description: 'Only entries of these types: MILESTONE, MEASURE, OBSERVATION. The counts are of all.' }],
 });

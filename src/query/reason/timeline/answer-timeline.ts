@@ -42,6 +42,7 @@ function entryAnswer(entry: JoinedEntry, question: TimelineQuestion, belongings:
   return {
     position: `0 ${at.first} ${String(PRECISIONS.indexOf(of.precision))} ${generationFree(of.sortKey)} ${kind}`,
     node: of.id,
+    nodeType: of.label,
     kind,
     first: at.first,
     last: at.last,
