@@ -16,7 +16,7 @@ function searchField(filters: FilterClasses): RootField {
     type: () => SearchConnection,
     nullable: false,
     description:
-      'Finds nodes by their names, aliases and printed figures, dates and terms, Korean, English and mixed. All words of the query must be found; case, width, spaces and signs make no difference; consonants such as ㅂㅌㄹ stand for syllables; one typing error is tolerated in Latin words of four letters or more. A query without letters and digits finds nothing.',
+      'Finds nodes by their names, aliases and printed figures, dates and terms, Korean, English and mixed. All words of the query must be found; case, width, spaces and signs make no difference; consonants such as ㅂㅌㄹ stand for syllables; one typing error is tolerated in Latin words of 4 to 32 letters. A query without letters and digits finds nothing.',
     arguments: [
       { name: 'query', type: 'String', required: true, description: 'The words. Published maximum of characters and words: docs/reference/limits.md.' },
       ...NARROWED_BY,

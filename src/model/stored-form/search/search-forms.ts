@@ -34,7 +34,7 @@ export const SEARCH_PARTS = Object.freeze(['names', 'starts', 'initials', 'words
 /** Stands between the parts of a stored text; no key holds it. */
 export const PART_MARK = '|';
 
-const WORD = /^\p{Script=Latin}{4,}$/u;
+const TYPED_WORD = /^\p{Script=Latin}{4,32}$/u;
 const LENGTH_DIGITS = 6;
 
 const different = (keys: readonly string[]): readonly string[] => [...new Set(keys.filter((key) => key !== ''))];
@@ -65,8 +65,8 @@ function wordsOf(characters: readonly NormalisedCharacter[]): readonly string[] 
 /** A key with the first consonant of each syllable in its place. */
 export const initialsOf = (key: string): string => Array.from(key).map(initialOf).join('');
 
-/** Whether a typing error is tolerated in a word: only where it is long enough to be told from others. */
-export const isTypedWord = (word: string): boolean => WORD.test(word);
+/** Whether a typing error is tolerated in a word: only where it is long enough to be told from others, and no longer than words are. */
+export const isTypedWord = (word: string): boolean => TYPED_WORD.test(word);
 
 /** Everything that search and `resolve` compare with, made when a graph is loaded. */
 export function searchForms({ names, aliases, printed, id }: SearchedTexts): SearchForms {
