@@ -9,7 +9,7 @@ CALL () {
       WITH DISTINCT measure_aggregate_distinct_regions_node
       RETURN collect(measure_aggregate_distinct_regions_node.sortKey) AS measure_aggregate_distinct_regions_all
     }
-    UNWIND CASE WHEN size(measure_aggregate_distinct_regions_all) = 0 THEN [null] ELSE measure_aggregate_distinct_regions_all END AS measure_aggregate_distinct_regions
+    UNWIND CASE WHEN head(measure_aggregate_distinct_regions_all) IS NULL THEN [null] ELSE measure_aggregate_distinct_regions_all END AS measure_aggregate_distinct_regions
     RETURN count(DISTINCT measure_aggregate_distinct_regions) AS measure_aggregate_distinct_regions_number
   }
   RETURN head(collect([measure_aggregate_count, measure_aggregate_distinct_modality_number, measure_aggregate_distinct_regions_number, measure_aggregate_datesIso_known, measure_aggregate_datesStart_least, measure_aggregate_datesEnd_least, measure_aggregate_datesEnd_greatest, measure_aggregate_datesStart_greatest])) AS measure_aggregate

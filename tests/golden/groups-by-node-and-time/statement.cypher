@@ -13,7 +13,7 @@ CALL (pillar) {
     WITH DISTINCT pillar_measures_groups_regions_node
     RETURN collect(pillar_measures_groups_regions_node.sortKey) AS pillar_measures_groups_regions_all
   }
-  UNWIND CASE WHEN size(pillar_measures_groups_regions_all) = 0 THEN [null] ELSE pillar_measures_groups_regions_all END AS pillar_measures_groups_regions
+  UNWIND CASE WHEN head(pillar_measures_groups_regions_all) IS NULL THEN [null] ELSE pillar_measures_groups_regions_all END AS pillar_measures_groups_regions
   WITH pillar_measures_groups_task, pillar_measures_groups_regions, count(pillar_measure) AS pillar_measures_groups_count, collect(pillar_measure) AS pillar_measures_groups_members
   CALL (pillar_measures_groups_members) {
     UNWIND pillar_measures_groups_members AS pillar_measure
@@ -23,7 +23,7 @@ CALL (pillar) {
       WITH DISTINCT pillar_measures_groups_distinct_laws_node
       RETURN collect(pillar_measures_groups_distinct_laws_node.sortKey) AS pillar_measures_groups_distinct_laws_all
     }
-    UNWIND CASE WHEN size(pillar_measures_groups_distinct_laws_all) = 0 THEN [null] ELSE pillar_measures_groups_distinct_laws_all END AS pillar_measures_groups_distinct_laws
+    UNWIND CASE WHEN head(pillar_measures_groups_distinct_laws_all) IS NULL THEN [null] ELSE pillar_measures_groups_distinct_laws_all END AS pillar_measures_groups_distinct_laws
     RETURN count(DISTINCT pillar_measures_groups_distinct_laws) AS pillar_measures_groups_distinct_laws_number
   }
   WITH collect([pillar_measures_groups_task, pillar_measures_groups_regions, pillar_measures_groups_count, pillar_measures_groups_distinct_laws_number]) AS pillar_measures_groups_all

@@ -43,5 +43,5 @@ export function compileGroupKey(key: GroupKey, member: string, context: CompileC
   if (key.kind !== 'ToMany') return [];
   const { way, name } = key;
   const found = [...compileWay(way, context), `WITH DISTINCT ${way.target}`, `RETURN collect(${propertyOf(way.target, 'sortKey')}) AS ${name}_all`];
-  return [...subquery([member], found), `UNWIND CASE WHEN size(${name}_all) = 0 THEN [null] ELSE ${name}_all END AS ${name}`];
+  return [...subquery([member], found), `UNWIND CASE WHEN head(${name}_all) IS NULL THEN [null] ELSE ${name}_all END AS ${name}`];
 }
