@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ListSize, STATED, type ListSizeDeclaration } from '../../model/declare/list-size.js';
+import { Citable } from '../../model/nodes/citable.js';
 import { Entity } from '../../model/nodes/entity.js';
 import { Statement } from '../../model/relationships/statement.js';
 import { Citation } from '../../model/values/citation.js';
 
 const TWO: ListSizeDeclaration = Object.freeze({ by: 'schema', maximumSize: 2 });
 
-@ObjectType({ description: 'Someone who works on a thing, with the statements that say so.' })
+@ObjectType({ implements: Citable, description: 'Someone who works on a thing, with the statements that say so.' })
 export class MeetingSide {
   @Field(() => Entity, { description: 'The task, the pillar with its measures outside tasks, or the organisation.' }) node!: Entity;
   @Field(() => Boolean, { description: 'Whether a line names the thing; else it holds only by a heading.' }) printed!: boolean;

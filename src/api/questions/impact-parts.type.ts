@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ListSize, STATED } from '../../model/declare/list-size.js';
+import { Citable } from '../../model/nodes/citable.js';
 import { Entity } from '../../model/nodes/entity.js';
 import { Statement } from '../../model/relationships/statement.js';
 import { Citation } from '../../model/values/citation.js';
 import { NodeTypeName } from '../arguments.js';
 import { HopDirection } from './impact.enums.js';
 
-@ObjectType({ description: 'One statement of a chain, with the way it is walked.' })
+@ObjectType({ implements: Citable, description: 'One statement of a chain, with the way it is walked.' })
 export class ChainHop {
   @Field(() => Entity, { description: 'Where it comes from.' }) from!: Entity;
   @Field(() => Entity, { description: 'Where it leads to.' }) to!: Entity;
@@ -23,7 +24,7 @@ export class ImpactPart {
   @Field(() => Int, { description: 'How many there are.' }) of!: number;
 }
 
-@ObjectType({ description: 'Something that is printed to happen before what stands still, and does not wait for it.' })
+@ObjectType({ implements: Citable, description: 'Something that is printed to happen before what stands still, and does not wait for it.' })
 export class ImpactEarlier {
   @Field(() => Entity, { description: 'The thing.' }) node!: Entity;
   @ListSize(STATED)

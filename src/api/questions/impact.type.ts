@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ListSize, STATED, type ListSizeDeclaration } from '../../model/declare/list-size.js';
+import { Citable } from '../../model/nodes/citable.js';
 import { Entity } from '../../model/nodes/entity.js';
 import { Citation } from '../../model/values/citation.js';
 import type { ArgumentDeclaration } from '../declare-argument.js';
@@ -12,7 +13,7 @@ import { ChainHop, ImpactCount, ImpactEarlier, ImpactPart } from './impact-parts
 /** What contains or shares what stands still: a few to some dozens. */
 const BESIDE: ListSizeDeclaration = Object.freeze({ by: 'data', assumedSize: 50 });
 
-@ObjectType({ description: 'One thing that stands still, with the surest and then shortest chain by which it does.' })
+@ObjectType({ implements: Citable, description: 'One thing that stands still, with the surest and then shortest chain by which it does.' })
 export class ImpactEdge {
   @Field(() => Entity, { description: 'The thing.' }) node!: Entity;
   @Field(() => String, { description: 'Where the entry stands, for `after`.' }) cursor!: string;

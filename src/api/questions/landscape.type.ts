@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumType } from '../../model/declare/enum-type.js';
 import { ListSize, STATED } from '../../model/declare/list-size.js';
+import { Citable } from '../../model/nodes/citable.js';
 import { Entity } from '../../model/nodes/entity.js';
 import { Region } from '../../model/nodes/region.node.js';
 import { Statement } from '../../model/relationships/statement.js';
@@ -25,7 +26,7 @@ export class WiderArea {
   @ListSize(STATED) @Field(() => [Statement], { description: 'The PART_OF statements from the place up to the area.' }) statements!: Statement[];
 }
 
-@ObjectType({ description: 'One thing that lands in the place; where it does in several ways, in the nearest.' })
+@ObjectType({ implements: Citable, description: 'One thing that lands in the place; where it does in several ways, in the nearest.' })
 export class LandscapeEdge {
   @Field(() => Entity, { description: 'The thing.' }) node!: Entity;
   @Field(() => String, { description: 'Where the entry stands, for `after`.' }) cursor!: string;

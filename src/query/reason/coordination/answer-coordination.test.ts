@@ -80,6 +80,11 @@ describe('coordination', () => {
     expect(told(statements, { broader: true })).toEqual(['task:a task:c: industry:part (1)', 'task:b task:c: industry:i (1)']);
   });
 
+  test('says where a bound was hit while gathering', () => {
+    const subgraph = { ...aSubgraph(TREE, { sets: SETS }), cut: [{ set: 'below', bound: 2 }] };
+    expect(answerCoordination(ASKED, subgraph)).toMatchObject({ truncated: true, bounds: [{ name: 'below', limit: 2 }], meetings: [] });
+  });
+
   test('of organisations is by measures that name both, by footnotes, and by programmes; generic actors are left out', () => {
     const statements = {
       'measure:a TARGETS industry:i': PRINTED,

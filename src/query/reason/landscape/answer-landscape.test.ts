@@ -65,6 +65,11 @@ describe('a landscape', () => {
     ]);
   });
 
+  test('says where a bound was hit while gathering', () => {
+    const subgraph = { ...aSubgraph({}, PLACE), cut: [{ set: 'hanging', bound: 2 }] };
+    expect(answerLandscape({ kind: 'Landscape', hangs: HANGS }, subgraph)).toMatchObject({ truncated: true, bounds: [{ name: 'hanging', limit: 2 }] });
+  });
+
   test('of places that are part of each other ends', () => {
     expect(told({ 'region:x PART_OF region:y': {}, 'region:y PART_OF region:x': {}, 'measure:a LOCATED_IN region:y': {} })).toEqual([
       'measure:a WIDER_AREA region:y',
