@@ -52,6 +52,7 @@ export interface Limits {
   readonly defaultNeighbours: number;
   readonly maxNeighbourhoodRelationships: number;
   readonly maxImpactHops: number;
+  readonly maxImpactWidth: number;
   readonly maxBodyBytes: number;
 }
 
@@ -184,8 +185,14 @@ export const SETTINGS = {
   'limits.maxImpactHops': {
     variable: 'MAX_IMPACT_HOPS',
     kind: 'count',
-    defaultText: '8',
+    defaultText: '7',
     sentence: 'Most statements in a row that `impact` follows dependence over; its answer says where the bound was hit.',
+  },
+  'limits.maxImpactWidth': {
+    variable: 'MAX_IMPACT_WIDTH',
+    kind: 'count',
+    defaultText: '1000',
+    sentence: 'Most relationships that `impact` takes in at one distance from what is assumed; its answer says where the bound was hit.',
   },
   'limits.maxBodyBytes': { variable: 'MAX_BODY_BYTES', kind: 'count', defaultText: '1000000', sentence: 'Largest request body in bytes.' },
 } as const satisfies Record<string, Setting>;

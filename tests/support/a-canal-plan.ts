@@ -41,7 +41,7 @@ const milestone = (name: string, iso: string, statements: Readonly<Record<string
   line(`milestone:canal-2030:${name}`, { kind: 'DUE', dates: year(iso) }, statements);
 const rests = (to: string, kind = 'CONDITION', state = 'PRINTED') => ({ to, kind, state });
 
-/** Steps that follow each other, one more than `impact` follows from the measure before them. */
+/** Steps that follow each other, more than `impact` follows from the measure before them. */
 const STEPS = Array.from({ length: 8 }, (_, index) => `step-${String(index + 1)}`);
 
 const FILES: Readonly<Record<string, readonly string[]>> = {

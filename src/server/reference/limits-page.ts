@@ -35,6 +35,7 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   defaultNeighbours: null,
   maxNeighbourhoodRelationships: null,
   maxImpactHops: null,
+  maxImpactWidth: null,
   maxBodyBytes: 'BODY_TOO_LARGE',
 };
 

@@ -41,11 +41,12 @@ function walkToOrigins(builder: GatherBuilder): readonly string[] {
 }
 
 /** One step a statement in a row, and one more, by which it is known whether the bound was hit. */
-function walkDependence(builder: GatherBuilder, origins: readonly string[], maxHops: number): readonly string[] {
+function walkDependence(builder: GatherBuilder, origins: readonly string[], maxHops: number, limit: number): readonly string[] {
   const known = [...origins];
   for (let hop = 1, from = origins; hop <= maxHops + 1; hop += 1) {
     const reached = `hop${String(hop)}`;
-    builder.walk(reached, { from, hops: DEPENDENCE, beyond: [...known] });
+    // Only what was reached last is kept out: a longer list of what is known costs more to plan than to walk again.
+    builder.walk(reached, { from, hops: DEPENDENCE, beyond: known.slice(-2), limit });
     known.push(reached);
     from = [reached];
   }
@@ -60,9 +61,10 @@ export function planImpact(field: FieldSelection, context: PlanContext): GatherG
   if (!field.selection) throw new Error('impact gives an object.');
   const question = planQuestion(field, context);
   const builder = new GatherBuilder(context.names.take('impact'), context).startFrom('assumed', [question.of]);
-  const known = walkDependence(builder, walkToOrigins(builder), question.maxHops);
+  const limit = context.limits.maxImpactWidth;
+  const known = walkDependence(builder, walkToOrigins(builder), question.maxHops, limit);
   return builder
-    .walk('beside', { from: known, hops: BESIDE })
+    .walk('beside', { from: known, hops: BESIDE, limit })
     .walk('above', { from: known, hops: [{ types: CONTAINS, direction: 'in' }], depth: DEEPEST })
     .walk('within', { from: ['above'], hops: [{ types: CONTAINS, direction: 'out' }], depth: DEEPEST })
     .readOfNodes(NODE_FACTS)
