@@ -38,9 +38,12 @@ describe('docs/reference/bad-input.md', () => {
     expect(rows).toHaveLength(written.length);
   });
 
-  test.each(rows)('$what: $example', async ({ example, comes }) => {
-    const { body, code } = await ask(server.url, await withCursors(example));
-    if (comes in ERROR_CATALOG) expect(code).toBe(comes);
-    else expect({ data: body.data, errors: body.errors }).toEqual({ data: JSON.parse(comes) as unknown, errors: undefined });
+  test.each(rows.filter(({ comes }) => comes in ERROR_CATALOG))('$what is refused: $example', async ({ example, comes }) => {
+    expect((await ask(server.url, await withCursors(example))).code).toBe(comes);
+  });
+
+  test.each(rows.filter(({ comes }) => !(comes in ERROR_CATALOG)))('$what is answered: $example', async ({ example, comes }) => {
+    const { body } = await ask(server.url, await withCursors(example));
+    expect({ data: body.data, errors: body.errors }).toEqual({ data: JSON.parse(comes) as unknown, errors: undefined });
   });
 });
