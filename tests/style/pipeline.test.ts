@@ -20,6 +20,9 @@ const explained = await Promise.all(examples.map(async ({ name, source }) => ({ 
 const traces: readonly (readonly [string, QueryTrace])[] = explained.flatMap(({ name, traces: found }) => found.map((trace) => [name, trace] as const));
 const statements = traces.flatMap(([name, { statement }]) => (statement ? [[name, statement] as const] : []));
 
+// Words of the model are no values of a caller: what a document states, and not by a heading, is part of what a field means.
+const WORDS = new Set(Object.values(GRAPH_MODEL.statementProperties).flatMap(({ values }) => Object.keys(values ?? {}).map((word) => `'${word}'`)));
+
 /** Root fields of a document that the graph answers. */
 function graphFields(source: string): number {
   const operations = parse(source).definitions.flatMap((definition) =>
@@ -62,7 +65,7 @@ describe('a statement', () => {
   });
 
   test.each(statements)('of %s holds no value', (_, { text }) => {
-    expect(writtenValues(text)).toEqual([]);
+    expect(writtenValues(text).filter((value) => !WORDS.has(value))).toEqual([]);
   });
 
   test('with a name that no declaration has is found', () => {

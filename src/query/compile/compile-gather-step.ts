@@ -34,8 +34,8 @@ function severalHops(step: GatherStep, { near, far, stated }: StepContext): read
 
 function orderOf({ preferred, read }: GatherStep, context: StepContext): string {
   const { far, stated } = context;
-  const first = preferred.length > 0 ? [`CASE WHEN ${amongSets(preferred, context)} THEN 0 ELSE 1 END`] : [];
-  const byHeading = `CASE WHEN ${propertyOf(stated, 'stated')} = 'BY_HEADING' THEN 1 ELSE 0 END`;
+  const first = preferred.length > 0 ? [`NOT (${amongSets(preferred, context)})`] : [];
+  const byHeading = `coalesce(${propertyOf(stated, 'stated')} = 'BY_HEADING', false)`;
   const order = read ? [byHeading, propertyOf(stated, 'id'), propertyOf(far, 'id')] : [propertyOf(far, 'sortKey')];
   return `ORDER BY ${[...first, ...order].join(', ')}`;
 }

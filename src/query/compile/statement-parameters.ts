@@ -1,4 +1,5 @@
 import type { CypherValue } from '../../engine/engine.js';
+import { deepFreeze } from '../../model/deep-freeze.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
 import { inGeneration, sortKeyRange } from '../../model/stored-form/sort-key.js';
 
@@ -16,7 +17,7 @@ export class StatementParameters {
 
   /** Takes a value, and gives what stands for it in the text. */
   value(name: string, value: CypherValue): string {
-    this.#values[name] = value;
+    this.#values[name] = deepFreeze(value);
     return `$${name}`;
   }
 
