@@ -13,10 +13,8 @@ export interface StepContext {
   readonly parameters: CompileContext['parameters'];
 }
 
-const quoted = (types: readonly string[]) => `[${types.map((type) => `'${type}'`).join(', ')}]`;
-
-function hopCondition({ types, direction }: GatherHop, { near, stated }: StepContext): string {
-  const typed = `type(${stated}) IN ${quoted(types)}`;
+function hopCondition({ types, direction }: GatherHop, index: number, { set, near, stated, parameters }: StepContext): string {
+  const typed = `type(${stated}) IN ${parameters.value(`${set}_types_${String(index + 1)}`, types)}`;
   const end: Readonly<Record<Direction, string | null>> = { out: 'startNode', in: 'endNode', both: null };
   return end[direction] === null ? typed : `(${typed} AND ${end[direction]}(${stated}).id = ${propertyOf(near, 'id')})`;
 }
@@ -29,7 +27,7 @@ export function conditionsOf(step: GatherStep, context: StepContext): readonly s
   const { hops, labels, withoutLabels, withoutIds, reportOnly, into, beyond, read } = step;
   const { set, far, stated, variableOf, parameters } = context;
   return [
-    ...(hops.length > 1 ? [`(${hops.map((hop) => hopCondition(hop, context)).join(' OR ')})`] : []),
+    ...(hops.length > 1 ? [`(${hops.map((hop, index) => hopCondition(hop, index, context)).join(' OR ')})`] : []),
     ...(reportOnly ? [`${propertyOf(stated, 'origin')} = 'REPORT'`] : []),
     ...labelCondition(far, labels).map((condition) => `(${condition})`),
     ...withoutLabels.map((label) => `NOT ${far}:${label}`),
