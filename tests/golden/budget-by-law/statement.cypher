@@ -50,7 +50,7 @@ CALL (budgetRollUp_figures, budgetRollUp_holders) {
 CALL (budgetRollUp_figures, budgetRollUp_holders, budgetRollUp_users, budgetRollUp_above) {
   UNWIND budgetRollUp_figures + budgetRollUp_holders + budgetRollUp_users + budgetRollUp_above AS budgetRollUp_laws_near
   WITH budgetRollUp_laws_near.id AS budgetRollUp_laws_near_id, head(collect(budgetRollUp_laws_near)) AS budgetRollUp_laws_near
-  MATCH (budgetRollUp_laws_near)-[budgetRollUp_stated:DEPENDS_ON|PROVIDES]-(budgetRollUp_laws_far:Entity) WHERE ((type(budgetRollUp_stated) IN ['DEPENDS_ON'] AND startNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id) OR (type(budgetRollUp_stated) IN ['PROVIDES'] AND endNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id)) AND budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_laws_far:Law)
+  MATCH (budgetRollUp_laws_near)-[budgetRollUp_stated:DEPENDS_ON|PROVIDES]-(budgetRollUp_laws_far:Entity) WHERE ((type(budgetRollUp_stated) IN $budgetRollUp_laws_types_1 AND startNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id) OR (type(budgetRollUp_stated) IN $budgetRollUp_laws_types_2 AND endNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id)) AND budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_laws_far:Law)
   WITH budgetRollUp_stated, budgetRollUp_laws_far ORDER BY coalesce(budgetRollUp_stated.stated = 'BY_HEADING', false), budgetRollUp_stated.id, budgetRollUp_laws_far.id LIMIT $budgetRollUp_laws_limit
   WITH collect(budgetRollUp_stated) AS budgetRollUp_laws_followed, collect(DISTINCT budgetRollUp_laws_far) AS budgetRollUp_laws_found
   RETURN budgetRollUp_laws_followed, budgetRollUp_laws_found AS budgetRollUp_laws

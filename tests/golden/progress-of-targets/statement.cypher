@@ -65,7 +65,7 @@ CALL (progress_metrics, progress_values, progress_holders) {
 CALL (progress_metrics, progress_values, progress_holders, progress_users, progress_above) {
   UNWIND progress_metrics + progress_values + progress_holders + progress_users + progress_above AS progress_laws_near
   WITH progress_laws_near.id AS progress_laws_near_id, head(collect(progress_laws_near)) AS progress_laws_near
-  MATCH (progress_laws_near)-[progress_stated:DEPENDS_ON|PROVIDES]-(progress_laws_far:Entity) WHERE ((type(progress_stated) IN ['DEPENDS_ON'] AND startNode(progress_stated).id = progress_laws_near.id) OR (type(progress_stated) IN ['PROVIDES'] AND endNode(progress_stated).id = progress_laws_near.id)) AND progress_stated.origin = 'REPORT' AND (progress_laws_far:Law)
+  MATCH (progress_laws_near)-[progress_stated:DEPENDS_ON|PROVIDES]-(progress_laws_far:Entity) WHERE ((type(progress_stated) IN $progress_laws_types_1 AND startNode(progress_stated).id = progress_laws_near.id) OR (type(progress_stated) IN $progress_laws_types_2 AND endNode(progress_stated).id = progress_laws_near.id)) AND progress_stated.origin = 'REPORT' AND (progress_laws_far:Law)
   WITH progress_stated, progress_laws_far ORDER BY coalesce(progress_stated.stated = 'BY_HEADING', false), progress_stated.id, progress_laws_far.id LIMIT $progress_laws_limit
   WITH collect(progress_stated) AS progress_laws_followed, collect(DISTINCT progress_laws_far) AS progress_laws_found
   RETURN progress_laws_followed, progress_laws_found AS progress_laws

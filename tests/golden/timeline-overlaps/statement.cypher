@@ -61,7 +61,7 @@ CALL (timeline_milestones, timeline_measures, timeline_targets, timeline_metrics
 CALL (timeline_milestones, timeline_measures, timeline_targets, timeline_metrics, timeline_holders, timeline_users, timeline_above) {
   UNWIND timeline_milestones + timeline_measures + timeline_targets + timeline_metrics + timeline_holders + timeline_users + timeline_above AS timeline_laws_near
   WITH timeline_laws_near.id AS timeline_laws_near_id, head(collect(timeline_laws_near)) AS timeline_laws_near
-  MATCH (timeline_laws_near)-[timeline_stated:DEPENDS_ON|PROVIDES]-(timeline_laws_far:Entity) WHERE ((type(timeline_stated) IN ['DEPENDS_ON'] AND startNode(timeline_stated).id = timeline_laws_near.id) OR (type(timeline_stated) IN ['PROVIDES'] AND endNode(timeline_stated).id = timeline_laws_near.id)) AND timeline_stated.origin = 'REPORT' AND (timeline_laws_far:Law)
+  MATCH (timeline_laws_near)-[timeline_stated:DEPENDS_ON|PROVIDES]-(timeline_laws_far:Entity) WHERE ((type(timeline_stated) IN $timeline_laws_types_1 AND startNode(timeline_stated).id = timeline_laws_near.id) OR (type(timeline_stated) IN $timeline_laws_types_2 AND endNode(timeline_stated).id = timeline_laws_near.id)) AND timeline_stated.origin = 'REPORT' AND (timeline_laws_far:Law)
   WITH timeline_stated, timeline_laws_far ORDER BY coalesce(timeline_stated.stated = 'BY_HEADING', false), timeline_stated.id, timeline_laws_far.id LIMIT $timeline_laws_limit
   WITH collect(timeline_stated) AS timeline_laws_followed, collect(DISTINCT timeline_laws_far) AS timeline_laws_found
   RETURN timeline_laws_followed, timeline_laws_found AS timeline_laws
