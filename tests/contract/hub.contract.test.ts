@@ -52,7 +52,7 @@ describe.each(contractEngines())('a hub, on $name', (engine) => {
 
   test('at the centre of a neighbourhood gives the nodes asked for, and says what was cut', async () => {
     const { neighbourhood } = await ask<{ neighbourhood: { nodes: unknown[]; truncated: boolean } }>(
-      `{ neighbourhood(id: "${budget(0)}", depth: 3, first: 200) { truncated nodes { id } } }`,
+      `{ neighbourhood(id: "${budget(0)}", depth: 3, first: 200) { truncated nodes { key } } }`,
     );
     expect(neighbourhood.nodes).toHaveLength(201);
     expect(neighbourhood.truncated).toBe(budgets > 5000);

@@ -7,8 +7,8 @@ import { contractEngines } from './engines.js';
 
 interface NeighbourhoodAnswer {
   readonly centre: { readonly id: string } | null;
-  readonly nodes: readonly { readonly id: string; readonly distance: number; readonly via: readonly string[] }[];
-  readonly relationships: readonly { readonly id: string; readonly source: string; readonly target: string }[];
+  readonly nodes: readonly { readonly key: string; readonly distance: number; readonly via: readonly string[] }[];
+  readonly relationships: readonly { readonly key: string; readonly source: string; readonly target: string }[];
   readonly distances: readonly { readonly found: number; readonly omitted: number }[];
   readonly truncated: boolean;
 }
@@ -38,7 +38,7 @@ describe.each(contractEngines())('on $name', (engine) => {
   afterAll(() => graph.close());
 
   async function around(given: string): Promise<NeighbourhoodAnswer> {
-    const asked = '{ centre { id } nodes { id distance via } relationships { id source target } distances { found omitted } truncated }';
+    const asked = '{ centre { id } nodes { key distance via } relationships { key source target } distances { found omitted } truncated }';
     const { data, errors } = await graph.ask(`{ neighbourhood(${given}) ${asked} }`);
     expect(errors).toBeUndefined();
     return (data as { neighbourhood: NeighbourhoodAnswer }).neighbourhood;
@@ -48,16 +48,16 @@ describe.each(contractEngines())('on $name', (engine) => {
     graph.forgetStatements();
     const { nodes, relationships, truncated } = await around(`id: "${CENTRE}", depth: 3, first: 200`);
     expect(graph.statements()).toHaveLength(1);
-    const ids = new Set(nodes.map(({ id }) => id));
+    const ids = new Set(nodes.map(({ key }) => key));
     const expected = rows.relationships.filter(({ start, end, properties }) => properties['origin'] === 'REPORT' && ids.has(start) && ids.has(end));
-    expect(relationships.map(({ id }) => id).sort()).toEqual(expected.map(({ properties }) => String(properties['id'])).sort());
+    expect(relationships.map(({ key }) => key).sort()).toEqual(expected.map(({ properties }) => String(properties['id'])).sort());
     expect(truncated).toBe(false);
     expect(nodes.length).toBeGreaterThan(20);
   });
 
   test('holds together: each node is tied to one that is nearer, and both ends of a relationship are there', async () => {
     const { nodes, relationships, distances } = await around(`id: "${CENTRE}", depth: 3, first: 12`);
-    const distance = new Map(nodes.map((node) => [node.id, node.distance]));
+    const distance = new Map(nodes.map((node) => [node.key, node.distance]));
     expect(nodes).toHaveLength(13);
     expect(distances.reduce((sum, { found, omitted }) => sum + found - omitted, 0)).toBe(12);
     for (const node of nodes.slice(1)) expect(node.via.map((id) => distance.get(id))).toEqual(node.via.map(() => node.distance - 1));
@@ -67,7 +67,7 @@ describe.each(contractEngines())('on $name', (engine) => {
   test('goes only where it is let', async () => {
     const { nodes } = await around(`id: "${CENTRE}", depth: 2, through: {nodeTypes: [MEASURE, LAW], relationshipTypes: [RUNS, HAS_MEASURE, DEPENDS_ON]}`);
     expect(nodes.length).toBeGreaterThan(2);
-    expect(nodes.slice(1).filter(({ id }) => !/^(measure|law):/u.test(id))).toEqual([]);
+    expect(nodes.slice(1).filter(({ key }) => !/^(measure|law):/u.test(key))).toEqual([]);
   });
 
   test('of what is not there is empty', async () => {

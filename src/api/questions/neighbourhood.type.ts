@@ -11,7 +11,7 @@ const DISTANCES: ListSizeDeclaration = Object.freeze({ by: 'schema', maximumSize
 
 @ObjectType({ description: 'A node of a neighbourhood.' })
 export class Neighbour {
-  @Field(() => ID, { description: 'Its id, which `source` and `target` of relationships name.' }) id!: string;
+  @Field(() => ID, { description: 'The id of the node, which `source` and `target` of relationships name.' }) key!: string;
   @Field(() => Entity, { description: 'The node.' }) node!: Entity;
   @Field(() => Int, { description: 'Relationships between it and the centre, at least; 0 is the centre.' }) distance!: number;
   @Field(() => Int, { description: 'Its place among the nodes by how related they are, from 0, the centre.' }) rank!: number;
@@ -25,7 +25,7 @@ export class Neighbour {
 
 @ObjectType({ description: 'A relationship of a neighbourhood, as graph libraries take it.' })
 export class NeighbourRelationship {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  @Field(() => ID, { description: 'The id of the statement.' }) key!: string;
   @Field(() => RelationshipTypeName, { description: 'Its type.' }) type!: string;
   @Field(() => ID, { description: 'The id of the node that it starts at, as stored.' }) source!: string;
   @Field(() => ID, { description: 'The id of the node that it ends at.' }) target!: string;

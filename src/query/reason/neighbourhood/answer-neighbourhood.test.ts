@@ -17,8 +17,8 @@ function aSubgraph(sets: Subgraph['sets'], relationships: readonly SubgraphRelat
   };
 }
 
-const ranksOf = (answer: Answer) => (answer['nodes'] as { id: string }[]).map(({ id }) => id);
-const relationshipsOf = (answer: Answer) => (answer['relationships'] as { id: string }[]).map(({ id }) => id);
+const ranksOf = (answer: Answer) => (answer['nodes'] as { key: string }[]).map(({ key }) => key);
+const relationshipsOf = (answer: Answer) => (answer['relationships'] as { key: string }[]).map(({ key }) => key);
 
 describe('the nodes of a neighbourhood', () => {
   // The hub has many others around it; n has the one.
@@ -43,7 +43,7 @@ describe('the nodes of a neighbourhood', () => {
       { rank: 1, distance: 1, weight: 0.5, via: ['c'] },
       { weight: 0.25 },
       { weight: 0.125 },
-      { id: 'x', distance: 2, weight: 0.166666667, via: ['n'] },
+      { key: 'x', distance: 2, weight: 0.166666667, via: ['n'] },
       { weight: 0.0625, via: ['hub'] },
       { weight: 0.0625 },
       { weight: 0.0625 },

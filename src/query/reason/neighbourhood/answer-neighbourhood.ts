@@ -38,10 +38,10 @@ export function answerNeighbourhood({ id, depth, first, maxRelationships }: Neig
   const cut = relationships.length > maxRelationships ? [{ set: 'relationships', bound: maxRelationships }] : [];
   return {
     centre: subgraph.nodes.has(id) ? id : null,
-    nodes: kept.map(({ id: node, distance, weight, via }, rank) => ({ id: node, node, distance, rank, weight, via })),
+    nodes: kept.map(({ id: node, distance, weight, via }, rank) => ({ key: node, node, distance, rank, weight, via })),
     relationships: relationships
       .slice(0, maxRelationships)
-      .map(({ id: statement, type, start, end }) => ({ id: statement, type, source: start, target: end, statement })),
+      .map(({ id: statement, type, start, end }) => ({ key: statement, type, source: start, target: end, statement })),
     distances: distancesOf(found, kept, depth),
     ...truncationOf({ ...subgraph, cut: [...subgraph.cut, ...cut] }),
   };
