@@ -13,9 +13,16 @@ function modelNames({ nodeTypes, relationshipTypes, entityProperties, statementP
   return new Set([...Object.keys(nodeTypes), ...Object.keys(relationshipTypes), 'Entity', 'start', 'end', 'type', ...STORED, ...properties]);
 }
 
-/** Labels, relationship types and property names of a Cypher text that the model does not declare. */
-export function foreignNames(text: string, model: GraphModel): readonly string[] {
-  const known = modelNames(model);
+/** The keys of the maps that a statement is given as parameters, which its text reads as properties. */
+function keysOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(keysOf);
+  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+}
+
+/** Labels, relationship types and property names of a Cypher text that neither the model nor a map among its parameters declares. */
+export function foreignNames(text: string, model: GraphModel, parameters: Readonly<Record<string, unknown>> = {}): readonly string[] {
+  const known = new Set([...modelNames(model), ...keysOf(Object.values(parameters))]);
   const labelsAndTypes = [...text.matchAll(/[([\s]\w*:([A-Z]\w*(?:\|\w+)*)/g)].flatMap(([, names = '']) => names.split('|'));
   const properties = [...text.matchAll(/\b[a-z]\w*\.(\w+)/g)].map(([, name = '']) => name);
   return [...new Set([...labelsAndTypes, ...properties])].filter((name) => !known.has(name));
