@@ -152,6 +152,15 @@ describe.each(contractEngines())('on $name', (engine) => {
     expect(aggregate).toEqual({ within: 3, direct: 0 });
   });
 
+  test('a key of any name goes with figures of any kind', async () => {
+    const groups = 'groups(by: [MEMBER_OF, MEMBERS]) { totalCount edges { node { count countDistinct(of: RELATED) key { members { id } memberOf { id } } } } }';
+    const { data, errors } = await graph.ask(`{ organisations { totalCount ${groups} } }`);
+    expect(errors).toBeUndefined();
+    const { organisations } = data as unknown as { organisations: { totalCount: number; groups: Groups } };
+    const counted = organisations.groups.edges.reduce((sum, { node }) => sum + node.count, 0);
+    expect(counted).toBeGreaterThanOrEqual(organisations.totalCount);
+  });
+
   test('the nodes of a group are those of the list that is filtered by its key, in pages, and in groups of their own', async () => {
     const nodes = (page: string) => `nodes(${page}) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { id } } }`;
     const grouped = (page: string) => `{ measures { groups(by: [KIND], first: 1) { edges { node { ${nodes(page)} } } } } }`;

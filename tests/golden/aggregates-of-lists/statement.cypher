@@ -1,8 +1,8 @@
 CALL () {
   MATCH (measure:Measure) WHERE measure.sortKey > $measure_aggregate_from AND measure.sortKey < $measure_aggregate_until AND measure.kind = $measure_kind_eq
-  WITH count(measure) AS measure_aggregate_count, count(DISTINCT measure.modality) AS measure_aggregate_distinct_modality_number, count(measure.datesIso) AS measure_aggregate_datesIso_known, min(measure.datesStart) AS measure_aggregate_datesStart_least, min(measure.datesEnd) AS measure_aggregate_datesEnd_least, max(measure.datesEnd) AS measure_aggregate_datesEnd_greatest, max(measure.datesStart) AS measure_aggregate_datesStart_greatest, collect(measure) AS measure_aggregate_members
-  CALL (measure_aggregate_members) {
-    UNWIND measure_aggregate_members AS measure
+  WITH count(measure) AS measure_aggregate_count, count(DISTINCT measure.modality) AS measure_aggregate_distinct_modality_number, count(measure.datesIso) AS measure_aggregate_datesIso_known, min(measure.datesStart) AS measure_aggregate_datesStart_least, min(measure.datesEnd) AS measure_aggregate_datesEnd_least, max(measure.datesEnd) AS measure_aggregate_datesEnd_greatest, max(measure.datesStart) AS measure_aggregate_datesStart_greatest, collect(measure) AS measure_aggregate_gathered
+  CALL (measure_aggregate_gathered) {
+    UNWIND measure_aggregate_gathered AS measure
     CALL (measure) {
       MATCH (measure)-[:HAS_MEASURE*0..9]->(measure_aggregate_distinct_regions_holder)
       MATCH (measure_aggregate_distinct_regions_holder)-[measure_aggregate_distinct_regions_stated:BENEFITS|EXPLAINS|LINKS|LOCATED_IN]->(measure_aggregate_distinct_regions_node:Region)

@@ -14,9 +14,9 @@ CALL (pillar) {
     RETURN collect(pillar_measures_groups_regions_node.sortKey) AS pillar_measures_groups_regions_all
   }
   UNWIND CASE WHEN head(pillar_measures_groups_regions_all) IS NULL THEN [null] ELSE pillar_measures_groups_regions_all END AS pillar_measures_groups_regions
-  WITH pillar_measures_groups_task, pillar_measures_groups_regions, count(pillar_measure) AS pillar_measures_groups_count, collect(pillar_measure) AS pillar_measures_groups_members
-  CALL (pillar_measures_groups_members) {
-    UNWIND pillar_measures_groups_members AS pillar_measure
+  WITH pillar_measures_groups_task, pillar_measures_groups_regions, count(pillar_measure) AS pillar_measures_groups_count, collect(pillar_measure) AS pillar_measures_groups_gathered
+  CALL (pillar_measures_groups_gathered) {
+    UNWIND pillar_measures_groups_gathered AS pillar_measure
     CALL (pillar_measure) {
       MATCH (pillar_measure)-[:HAS_MEASURE*0..9]->(pillar_measures_groups_distinct_laws_holder)
       MATCH (pillar_measures_groups_distinct_laws_holder)-[pillar_measures_groups_distinct_laws_stated:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]->(pillar_measures_groups_distinct_laws_node:Law)

@@ -56,7 +56,7 @@ export function groupVariables({ keys, columns }: Grouping): readonly string[] {
 export function compileGrouping(grouping: Grouping, name: string, context: CompileContext): readonly string[] {
   const { members, keys, columns, having } = grouping;
   const member = memberOf(members);
-  const gathered = columns.some(needsMembers) ? [`collect(${member}) AS ${name}_members`] : [];
+  const gathered = columns.some(needsMembers) ? [`collect(${member}) AS ${name}_gathered`] : [];
   const inOnePass = columns.filter(isReckoned).filter((column) => !needsMembers(column));
   const later = columns.filter(isDerived);
   const grouped = [
@@ -71,7 +71,7 @@ export function compileGrouping(grouping: Grouping, name: string, context: Compi
     ...compileMembers(members, name, context),
     ...keys.flatMap((key) => compileGroupKey(key, member, context)),
     `WITH ${grouped.join(', ')}`,
-    ...columns.flatMap((column) => countDistinct(column, `${name}_members`, member, context)),
+    ...columns.flatMap((column) => countDistinct(column, `${name}_gathered`, member, context)),
     ...(later.length > 0 ? [`WITH ${[...known, ...onward].join(', ')}`] : []),
     ...(filter.conditions.length > 0 ? [`WITH * WHERE ${filter.conditions.join(' AND ')}`] : []),
     ...filter.clauses,
