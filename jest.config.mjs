@@ -43,6 +43,7 @@ export default {
   maxWorkers: 1,
   projects: [
     project('unit', '<rootDir>/src/**/*.test.ts'),
+    project('bench', '<rootDir>/bench/measure/**/*.test.ts'),
     project('property', '<rootDir>/tests/properties/**/*.test.ts'),
     project('style', '<rootDir>/tests/style/**/*.test.ts'),
     project('packaging', '<rootDir>/tests/packaging/**/*.test.ts'),
