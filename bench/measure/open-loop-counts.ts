@@ -53,7 +53,7 @@ export function countOpenLoop(): OpenLoopCounts {
     },
     failed(error: unknown): void {
       waiting -= 1;
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+      const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'UNKNOWN';
       failures[code] = (failures[code] ?? 0) + 1;
     },
     result: (): OpenLoopResult => ({
