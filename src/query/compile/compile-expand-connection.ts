@@ -1,7 +1,7 @@
 import type { ExpandConnection, Statements } from '../plan/traversal-plan.js';
 import type { CompileContext } from './compile-context.js';
 import { beyondCursor, computedKeys, gatheredKeys, orderClause } from './compile-order.js';
-import { compilePage } from './compile-page.js';
+import { compilePage, pageLimit } from './compile-page.js';
 import { propertyOf, subquery } from './compile-pattern.js';
 import { compileRow, expansionsWithin } from './compile-row.js';
 import { compileWay, holderOf } from './compile-way.js';
@@ -33,7 +33,7 @@ function cutOf(expansion: ExpandConnection, context: CompileContext): Cut {
   const { way, page, name } = expansion;
   const beyond = beyondCursor(page, way.target, name, context);
   const late = computedKeys(page).length > 0;
-  const limit = context.parameters.value(`${name}_limit`, page.size + 1);
+  const limit = pageLimit(page, name, context);
   return { expansion, matched: late ? [] : beyond, computed: late ? beyond : [], limit };
 }
 

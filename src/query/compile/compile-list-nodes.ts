@@ -2,7 +2,7 @@ import type { ListNodes, Row } from '../plan/traversal-plan.js';
 import type { CompileContext } from './compile-context.js';
 import { compileFilter } from './compile-filter.js';
 import { beyondCursor, computedKeys, keyClauses, orderClause, upToCursor } from './compile-order.js';
-import { compilePage } from './compile-page.js';
+import { compilePage, pageLimit } from './compile-page.js';
 import { matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
 
@@ -49,7 +49,7 @@ function findNodes(plan: ListNodes, context: CompileContext): readonly string[] 
   const beyond = page.order.length === 0 ? [] : beyondCursor(page, variable, variable, context);
   const computed = computedKeys(page).length > 0;
   const found = matchNodes(plan, computed ? range : [...range, ...beyond], context);
-  const limit = context.parameters.value(`${variable}_limit`, page.size + 1);
+  const limit = pageLimit(page, variable, context);
   const cut = { page, target: variable, carried: [variable], limit };
   return [...found, ...compilePage(computed ? { ...cut, group: [], conditions: beyond } : { ...cut, group: [`WITH ${variable}`] }, context)];
 }

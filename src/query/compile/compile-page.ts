@@ -2,6 +2,11 @@ import type { Page } from '../plan/traversal-plan.js';
 import type { CompileContext } from './compile-context.js';
 import { computedKeys, keyClauses, orderClause } from './compile-order.js';
 
+/** What stands for how many rows a page reads; `name` begins the name of the parameter. */
+export function pageLimit({ size, more }: Page, name: string, { parameters }: CompileContext): string {
+  return parameters.value(`${name}_limit`, more ? size + 1 : size);
+}
+
 /** What a page is cut from. */
 export interface PageCut {
   readonly page: Page;

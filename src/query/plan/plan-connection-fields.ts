@@ -30,6 +30,8 @@ export interface ConnectionRequest {
 /** A planned connection: how it is shaped, and what must be read for it. */
 export interface PlannedConnection {
   readonly shape: ConnectionShape;
+  /** The page, with what is asked about what lies beyond it. */
+  readonly page: Page;
   readonly rows: boolean;
   readonly total: boolean;
   /** Whether it must be looked up what lies before a page that starts at a cursor. */
@@ -90,6 +92,7 @@ export function planConnectionFields(request: ConnectionRequest, context: PlanCo
   });
   return Object.freeze({
     shape,
+    page: Object.freeze({ ...page, more: asksForPageInfo(fields, [page.backwards ? 'hasPreviousPage' : 'hasNextPage']) }),
     rows: fields.some(({ kind }) => kind === 'Edges' || kind === 'PageInfo'),
     total: fields.some(({ kind }) => kind === 'TotalCount'),
     probe: bounded && asksForPageInfo(fields, [page.backwards ? 'hasNextPage' : 'hasPreviousPage']),

@@ -43,12 +43,12 @@ export function planConnection(field: FieldSelection, related: FieldModel, start
   const way = planFilteredWay(field, related, start, { list, node }, context);
   const type = targetType(related, context);
   const order = planOrder(field.arguments['orderBy'], `${cursorField}(orderBy:)`, { variable: way.target, type, stated: way.hop.variable }, context);
-  const page = planPage(field.arguments, cursorField, context.limits, order);
+  const asked = planPage(field.arguments, cursorField, context.limits, order);
   const statements = new StatementsPlanner(`${list}_statements`, way, context);
   const target = new RowBuilder(node);
   const subject: AggregateSubject = { path: cursorField, name: list, type, members: Object.freeze({ kind: 'Related', way }), within: null, row };
-  const request = { field, cursorField, page, label: related.target, target, statements, subject };
-  const { shape, rows, total, probe } = planConnectionFields(request, context);
+  const request = { field, cursorField, page: asked, label: related.target, target, statements, subject };
+  const { shape, page, rows, total, probe } = planConnectionFields(request, context);
   const cells = {
     rows: rows
       ? row.expand(Object.freeze({ kind: 'ExpandConnection', name: list, way, page, row: target.build(), statements: statements.build(), shape }))

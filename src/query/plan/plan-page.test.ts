@@ -9,7 +9,7 @@ const page = (given: Parameters<typeof planPage>[0]) => planPage(given, 'Query.t
 
 describe('a page', () => {
   test('has the published default size, from the start', () => {
-    expect(page({})).toEqual({ size: 20, backwards: false, order: [], after: null, before: null });
+    expect(page({})).toEqual({ size: 20, more: false, backwards: false, order: [], after: null, before: null });
   });
 
   test('may be empty, and may be as large as published', () => {
@@ -17,7 +17,7 @@ describe('a page', () => {
   });
 
   test('before a cursor is taken from the end', () => {
-    expect(page({ before: cursor })).toEqual({ size: 20, backwards: true, order: [], after: null, before: { keys: [], sortKey: '0 a task:p:1' } });
+    expect(page({ before: cursor })).toEqual({ size: 20, more: false, backwards: true, order: [], after: null, before: { keys: [], sortKey: '0 a task:p:1' } });
   });
 
   test.each([

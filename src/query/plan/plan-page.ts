@@ -55,12 +55,13 @@ function readPosition(
   throw new GraphApiError('CURSOR_INVALID', `${list.field}(${argument}:) has values that the order of the list cannot have. Give a cursor as it was given.`);
 }
 
-/** Reads `first`, `after`, `last` and `before` of a connection in an order. Rejects with the PAGE_… codes and CURSOR_INVALID. */
+/** Reads `first`, `after`, `last` and `before` of a connection in an order; whether there are more is not asked yet. Rejects with the PAGE_… codes and CURSOR_INVALID. */
 export function planPage(given: PageArguments, field: string, limits: Limits, order: readonly OrderKey[] = []): Page {
   const { after, before } = given;
   const list = { field, signature: listSignature(given as Readonly<Record<string, unknown>>) };
   return Object.freeze({
     ...planPageSize(given, field, limits),
+    more: false,
     order,
     after: readPosition(after, list, 'after', order),
     before: readPosition(before, list, 'before', order),

@@ -30,13 +30,13 @@ function planListNodes(field: FieldSelection, type: NodeTypeModel, context: Plan
   const target = new RowBuilder(context.names.take(type.singular));
   const where = planFilterArgument(field.arguments['filter'], `${cursorField}(filter:)`, { variable: target.variable, type }, context);
   const order = planOrder(field.arguments['orderBy'], `${cursorField}(orderBy:)`, { variable: target.variable, type, stated: null }, context);
-  const page = planPage(field.arguments, cursorField, context.limits, order);
+  const asked = planPage(field.arguments, cursorField, context.limits, order);
   const includeReference = field.arguments['includeReference'] === true;
   const members: Members = Object.freeze({ kind: 'Listed', variable: target.variable, label: type.label, includeReference, where });
   const together = new RowBuilder(`${target.variable}_together`);
   const subject: AggregateSubject = { path: cursorField, name: target.variable, type, members, within: null, row: together };
-  const request = { field, cursorField, page, label: type.label, target, statements: null, subject };
-  const { shape, rows, total, probe } = planConnectionFields(request, context);
+  const request = { field, cursorField, page: asked, label: type.label, target, statements: null, subject };
+  const { shape, page, rows, total, probe } = planConnectionFields(request, context);
   const row = rows ? target.build() : null;
   return Object.freeze({
     kind: 'ListNodes',

@@ -6,9 +6,9 @@ import { printOrder } from './print-order.js';
 import { printResolve, printSearch } from './search/print-search.js';
 import type { Cell, Expansion, Page, Row, TraversalPlan } from './traversal-plan.js';
 
-function printPage({ size, backwards, order, after, before }: Page): string {
+function printPage({ size, more, backwards, order, after, before }: Page): string {
   const cursor = after === null ? (before === null ? '' : ' before cursor') : ' after cursor';
-  return `${backwards ? 'last' : 'first'} ${String(size)}${cursor}${printOrder(order)}`;
+  return `${backwards ? 'last' : 'first'} ${String(size)}${more ? ' and one more' : ''}${cursor}${printOrder(order)}`;
 }
 
 function printCell(cell: Cell): string {
@@ -77,7 +77,7 @@ function printPages({ typeName, fields }: AnswerShape, indent: string): readonly
     const { size, after, where } = field.page;
     const conditions = where.map(({ fact, among }) => `, ${fact} of ${among.join(', ')}`).join('');
     return [
-      `${indent}page ${typeName}.${field.name} ${printPage({ size, order: [], after: after === null ? null : { keys: [], sortKey: after }, before: null, backwards: false })}${conditions}`,
+      `${indent}page ${typeName}.${field.name} ${printPage({ size, order: [], after: after === null ? null : { keys: [], sortKey: after }, before: null, backwards: false, more: false })}${conditions}`,
     ];
   });
 }

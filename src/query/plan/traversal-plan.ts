@@ -27,8 +27,10 @@ export interface Row {
 
 /** Which part of a list is taken, and how the list is ordered: by the values of an order in turn, and at last in natural order. */
 export interface Page {
-  /** Rows that the answer may hold; one more is read, to know whether there are more. */
+  /** Rows that the answer may hold. */
   readonly size: number;
+  /** Whether one row more is read, since it is asked whether there are more. */
+  readonly more: boolean;
   /** Taken from the end. */
   readonly backwards: boolean;
   readonly order: readonly OrderKey[];

@@ -6,7 +6,7 @@ import { edgeCursor, shapeEdge, type EdgeRows } from './shape-edge.js';
 
 /** What was read for a connection. */
 export interface ConnectionRows {
-  /** One row more than the page holds, where there is one; in the order that was read. */
+  /** One row more than the page holds, where there is one and it is asked; in the order that was read. */
   readonly rows: readonly RowValues[];
   readonly total: number | null;
   /** Whether rows lie on the other side of the cursor. */

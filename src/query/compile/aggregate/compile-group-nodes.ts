@@ -1,6 +1,7 @@
 import type { ExpandGroupNodes, ProbeGroupNodes } from '../../plan/aggregate/aggregation-plan.js';
 import type { CompileContext } from '../compile-context.js';
 import { beyondCursor, orderClause, upToCursor } from '../compile-order.js';
+import { pageLimit } from '../compile-page.js';
 import { subquery } from '../compile-pattern.js';
 import { compileRow } from '../compile-row.js';
 
@@ -15,7 +16,7 @@ export function compileExpandGroupNodes({ name, members, page, row }: ExpandGrou
     [
       `UNWIND ${list} AS ${variable}`,
       ...where,
-      `WITH ${variable} ${order} LIMIT ${context.parameters.value(`${name}_limit`, page.size + 1)}`,
+      `WITH ${variable} ${order} LIMIT ${pageLimit(page, name, context)}`,
       ...(row.expansions.length === 0 ? [] : [...context.compileExpansions(row.expansions), `WITH ${carried} ${order}`]),
       `RETURN collect(${compileRow(row)}) AS ${name}`,
     ],

@@ -11,11 +11,11 @@ export function planGroupNodes(field: FieldSelection, { subject, keys, columns, 
   const name = context.names.take(`${columns.prefix}_nodes_page`);
   const target = new RowBuilder(context.names.take(`${columns.prefix}_node`));
   const path = `${subject.path}.groups.nodes`;
-  const page = planPage(field.arguments, path, context.limits);
+  const asked = planPage(field.arguments, path, context.limits);
   const members = Object.freeze({ kind: 'Grouped', list: columns.nodes(), variable: target.variable } as const);
   const within: AggregateSubject = { path, name, type: subject.type, members, within: { subject, keys }, row };
-  const request = { field, cursorField: path, page, label: subject.type?.label ?? null, target, statements: null, subject: within };
-  const { shape, rows, total, probe } = context.planConnectionFields(request);
+  const request = { field, cursorField: path, page: asked, label: subject.type?.label ?? null, target, statements: null, subject: within };
+  const { shape, page, rows, total, probe } = context.planConnectionFields(request);
   const cells = {
     rows: rows ? row.expand(Object.freeze({ kind: 'ExpandGroupNodes', name, members, page, row: target.build() })) : null,
     total: total ? row.result(columns.members()) : null,
