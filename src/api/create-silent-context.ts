@@ -20,7 +20,7 @@ const quiet = () => undefined;
 
 function emptyState(generation: string): GraphState {
   const pointer = { generation, modelVersion: GRAPH_MODEL.version, loadedAt: '', nodes: {}, referenceNodes: {}, relationships: {}, documents: [] };
-  return { pointer, sources: new Map() };
+  return { edition: 0, pointer, sources: new Map() };
 }
 
 /** The context of an operation of which nothing is run: no statement, and no look at the pointer. */

@@ -22,7 +22,7 @@ describe('a gate', () => {
     const [first, second, third] = [aStatement(), aStatement(), aStatement()];
     const answers = [first, second, third].map(({ work }) => gate.run(LIMITS, work));
     await turns();
-    expect([gate.load, first.begun, second.begun]).toEqual([{ running: 1, waiting: 2, abandoned: 0 }, true, false]);
+    expect([gate.load, first.begun, second.begun]).toEqual([{ running: 1, waiting: 2, abandoned: 0, refused: 0 }, true, false]);
     first.finish('a');
     await answers[0];
     await turns();
@@ -30,7 +30,7 @@ describe('a gate', () => {
     second.finish('b');
     third.finish('c');
     expect(await Promise.all(answers)).toEqual(['a', 'b', 'c']);
-    expect(gate.load).toEqual({ running: 0, waiting: 0, abandoned: 0 });
+    expect(gate.load).toEqual({ running: 0, waiting: 0, abandoned: 0, refused: 0 });
   });
 
   test('refuses as busy where too many wait', async () => {
@@ -57,8 +57,9 @@ describe('a gate', () => {
     const gate = aGate();
     const runaway = aStatement();
     await expect(gate.run({ deadline: 5 }, runaway.work)).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' });
-    expect(gate.load).toEqual({ running: 0, waiting: 0, abandoned: 1 });
+    expect(gate.load).toEqual({ running: 0, waiting: 0, abandoned: 1, refused: 0 });
     await expect(gate.run(LIMITS, aStatement().work)).rejects.toMatchObject({ code: 'ENGINE_BUSY', message: expect.stringContaining('still run') });
+    expect(gate.load.refused).toBe(1);
     runaway.finish('at last');
     await turns();
     await expect(gate.run(LIMITS, () => Promise.resolve('next'))).resolves.toBe('next');

@@ -1,4 +1,5 @@
 import { GraphApiError } from '../errors/graph-api-error.js';
+import type { EngineLoad } from './engine.js';
 import { tooLong, withinDeadline, type CallLimits, type LimitedWork } from './within-deadline.js';
 
 /** How many statements a gate lets run. */
@@ -21,14 +22,14 @@ export class AdmissionGate {
   readonly #limits: AdmissionLimits;
   #running = 0;
   #abandoned = 0;
+  #refused = 0;
 
   constructor(limits: AdmissionLimits) {
     this.#limits = limits;
   }
 
-  /** Statements that somebody waits for, and those past their deadline that still run. */
-  get load(): { readonly running: number; readonly waiting: number; readonly abandoned: number } {
-    return { running: this.#running - this.#abandoned, waiting: this.#waiting.size, abandoned: this.#abandoned };
+  get load(): EngineLoad {
+    return { running: this.#running - this.#abandoned, waiting: this.#waiting.size, abandoned: this.#abandoned, refused: this.#refused };
   }
 
   /**
@@ -66,14 +67,14 @@ export class AdmissionGate {
 
   async #enter(ended: AbortSignal): Promise<void> {
     if (this.#abandoned >= this.#limits.maxAbandoned) {
-      throw new GraphApiError('ENGINE_BUSY', `${this.#abandoned} statements that passed their deadline still run; try again later.`);
+      throw this.#refusal(`${this.#abandoned} statements that passed their deadline still run; try again later.`);
     }
     if (this.#running < this.#limits.slots) {
       this.#running += 1;
       return;
     }
     if (this.#waiting.size >= this.#limits.maxWaiting) {
-      throw new GraphApiError('ENGINE_BUSY', `${this.#waiting.size} statements wait already; try again later.`);
+      throw this.#refusal(`${this.#waiting.size} statements wait already; try again later.`);
     }
     await this.#turn(ended);
   }
@@ -95,7 +96,12 @@ export class AdmissionGate {
   }
 
   #noTurn(deadline: number): GraphApiError {
-    return new GraphApiError('ENGINE_BUSY', `The statement waited ${deadline} ms for its turn, with ${this.#waiting.size} others; try again later.`);
+    return this.#refusal(`The statement waited ${deadline} ms for its turn, with ${this.#waiting.size} others; try again later.`);
+  }
+
+  #refusal(message: string): GraphApiError {
+    this.#refused += 1;
+    return new GraphApiError('ENGINE_BUSY', message);
   }
 
   /** Hands the slot to the first that waits, so that none that comes later overtakes it. */

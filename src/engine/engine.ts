@@ -1,3 +1,4 @@
+import type { CacheFacts } from '../cache/cache-facts.js';
 import type { GraphModel } from '../model/graph-model-data.js';
 
 /** A value that an engine takes as a parameter or gives back: plain JSON, whole numbers exact up to 2^53. */
@@ -36,11 +37,31 @@ export interface EngineCapabilities {
   readonly dynamicNames: boolean;
 }
 
+/** How many statements an engine has on its hands. */
+export interface EngineLoad {
+  /** Run, and somebody waits for them. */
+  readonly running: number;
+  /** Wait for their turn. */
+  readonly waiting: number;
+  /** Still run though their deadline has passed. */
+  readonly abandoned: number;
+  /** Were refused since the start, since too many waited or for too long. */
+  readonly refused: number;
+}
+
+/** What an engine tells whoever watches the service. */
+export interface EngineFacts {
+  readonly load: EngineLoad;
+  readonly caches: readonly CacheFacts[];
+}
+
 /** An engine runs statements, any number at once, and returns plain JavaScript values. */
 export interface Engine {
   /** `neo4j` or `embedded`; shown by `meta` and the logs. */
   readonly name: string;
   readonly capabilities: EngineCapabilities;
+  /** How things stand now; nothing is asked of a database. */
+  facts(): EngineFacts;
   /** Resolves with the engine's product and version, such as `Neo4j 5.26.31`. Rejects with ENGINE_UNAVAILABLE when it cannot be reached. */
   version(): Promise<string>;
   /** Runs one statement. Nodes, relationships and paths are refused in an answer: return their properties. Rejects with ENGINE_UNAVAILABLE, ENGINE_BUSY, ENGINE_TIMEOUT or STATEMENT_REFUSED. */

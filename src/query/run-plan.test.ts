@@ -19,7 +19,7 @@ const searchFor = (query: string): FieldSelection => {
 
 function answer(query: string, modelVersion: string): Promise<unknown> {
   const pointer = { generation: 'g', modelVersion, loadedAt: '', nodes: {}, referenceNodes: {}, relationships: {}, documents: [] };
-  const state: GraphState = { pointer, sources: new Map() };
+  const state: GraphState = { edition: 0, pointer, sources: new Map() };
   const context = createRequestContext({ engine, graphStates: { current: () => Promise.resolve(state) }, limits, logger: quiet });
   return runPlan(context, searchFor(query), planTraversal(searchFor(query), GRAPH_MODEL, limits));
 }

@@ -12,7 +12,11 @@ const PARTS = [
     pattern: 'src/cli/**',
     imports: ['server', 'api', 'ingest', 'query', 'query-ground', 'compile', 'plan', 'select', 'engine', 'contract', 'model', 'config', 'errors'],
   },
-  { part: 'server', pattern: 'src/server/**', imports: ['api', 'ingest', 'query', 'query-ground', 'contract', 'model', 'config', 'errors'] },
+  {
+    part: 'server',
+    pattern: 'src/server/**',
+    imports: ['api', 'ingest', 'query', 'answers', 'query-ground', 'cache', 'contract', 'model', 'config', 'errors'],
+  },
   { part: 'api', pattern: 'src/api/**', imports: ['ingest', 'query', 'query-ground', 'shape-product', 'recording', 'contract', 'model', 'config', 'errors'] },
   { part: 'ingest', pattern: 'src/ingest/**', imports: ['query', 'query-ground', 'contract', 'model', 'config', 'errors'] },
   // The stages of the read pipeline see of each other only the product of the stage before.
@@ -21,13 +25,19 @@ const PARTS = [
   { part: 'compile', pattern: 'src/query/compile/**', imports: ['plan-product', 'query-ground', 'contract', 'model', 'config', 'errors'] },
   { part: 'reason', pattern: 'src/query/reason/**', imports: ['plan-product', 'query-ground', 'model', 'config', 'errors'] },
   { part: 'shape', pattern: 'src/query/shape/**', imports: ['plan-product', 'reason', 'query-ground', 'contract', 'model', 'config', 'errors'] },
+  { part: 'answers', pattern: 'src/query/answers/**', imports: ['plan-product', 'query-ground', 'cache', 'contract', 'model', 'config', 'errors'] },
   { part: 'query-ground', pattern: 'src/query/{cursor,graph-state}/**', imports: ['contract', 'model', 'config', 'errors'] },
-  { part: 'query', pattern: 'src/query/*', imports: ['select', 'plan', 'compile', 'reason', 'shape', 'query-ground', 'contract', 'model', 'config', 'errors'] },
-  { part: 'contract', pattern: 'src/engine/engine.ts', imports: ['model', 'config', 'errors'] },
+  {
+    part: 'query',
+    pattern: 'src/query/*',
+    imports: ['select', 'plan', 'compile', 'reason', 'shape', 'answers', 'query-ground', 'contract', 'model', 'config', 'errors'],
+  },
+  { part: 'contract', pattern: 'src/engine/engine.ts', imports: ['cache', 'model', 'config', 'errors'] },
   { part: 'recording', pattern: 'src/engine/recording/**', imports: ['contract', 'model', 'config', 'errors'] },
-  { part: 'engine', pattern: 'src/engine/**', imports: ['contract', 'model', 'config', 'errors'] },
+  { part: 'engine', pattern: 'src/engine/**', imports: ['contract', 'cache', 'model', 'config', 'errors'] },
   { part: 'model', pattern: 'src/model/**', imports: ['config', 'errors'] },
   { part: 'config', pattern: 'src/config/**', imports: ['errors'] },
+  { part: 'cache', pattern: 'src/cache/**', imports: [] },
   { part: 'errors', pattern: 'src/errors/**', imports: [] },
 ];
 

@@ -3,7 +3,7 @@ import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import type { GraphModel } from '../../model/graph-model-data.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
-import type { CypherStatement, Engine, EngineRecord, RunOptions } from '../engine.js';
+import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
 import { encodeParameters } from './encode-parameters.js';
@@ -47,6 +47,10 @@ export class EmbeddedEngine implements Engine {
     this.#deadline = deadline;
     this.#reads = new AdmissionGate({ slots, maxWaiting, maxAbandoned: slots });
     this.#writes = new AdmissionGate({ slots: 1, maxWaiting, maxAbandoned: Number.POSITIVE_INFINITY });
+  }
+
+  facts(): EngineFacts {
+    return { load: this.#reads.load, caches: [this.#readOnly.facts] };
   }
 
   version(): Promise<string> {

@@ -1,4 +1,5 @@
-import { LRUCache } from 'lru-cache';
+import type { CacheFacts } from '../../cache/cache-facts.js';
+import { CountedCache } from '../../cache/counted-cache.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { translateError } from './translate-error.js';
 
@@ -37,7 +38,10 @@ const READING_OPERATORS: ReadonlySet<string> = new Set([
   'Unwind',
 ]);
 
-const KEPT_TEXTS = 2000;
+/** Texts of statements that are known only to read. */
+export const KEPT_TEXTS = 2000;
+
+const KNOWN = Object.freeze({});
 /** On a line of its own, so that an error tells the column of the statement itself. */
 const PREFIX = 'EXPLAIN\n';
 const PREFIX_LINES = 1;
@@ -47,17 +51,21 @@ export type Explain = (text: string) => Promise<string>;
 
 /** Tells statements that only read from others; the engine in memory has no read-only mode of its own. */
 export class ReadOnlyGuard {
-  readonly #reading = new LRUCache<string, true>({ max: KEPT_TEXTS });
+  readonly #reading = new CountedCache<object>({ name: 'reading_texts', max: KEPT_TEXTS });
+
+  get facts(): CacheFacts {
+    return this.#reading.facts;
+  }
 
   /** Rejects with STATEMENT_REFUSED unless every operator of the statement's plan is known only to read. */
   async check(text: string, explain: Explain): Promise<void> {
-    if (this.#reading.has(text)) return;
+    if (this.#reading.get(text)) return;
     const operators = operatorsOf(await this.#plan(text, explain));
     const refused = operators.find((operator) => !READING_OPERATORS.has(operator));
     if (refused !== undefined) {
       throw new GraphApiError('STATEMENT_REFUSED', `The statement does more than read the graph (${refused}); READ access allows only reading.`);
     }
-    this.#reading.set(text, true);
+    this.#reading.set(text, KNOWN);
   }
 
   async #plan(text: string, explain: Explain): Promise<string> {

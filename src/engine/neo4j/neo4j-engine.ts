@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type Driver, type Session, type SessionMod
 import type { GraphModel } from '../../model/graph-model-data.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
-import type { CypherStatement, Engine, EngineRecord, RunOptions } from '../engine.js';
+import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
 import { encodeParameters } from './encode-parameters.js';
@@ -50,6 +50,10 @@ export class Neo4jEngine implements Engine {
     this.#database = database;
     this.#deadline = deadline;
     this.#gate = new AdmissionGate({ slots: POOL_SIZE, maxWaiting, maxAbandoned: POOL_SIZE });
+  }
+
+  facts(): EngineFacts {
+    return { load: this.#gate.load, caches: [] };
   }
 
   async version(): Promise<string> {

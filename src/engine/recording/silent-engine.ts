@@ -1,10 +1,14 @@
-import type { Engine, EngineCapabilities, EngineRecord } from '../engine.js';
+import type { Engine, EngineCapabilities, EngineFacts, EngineRecord } from '../engine.js';
 
 /** Runs nothing and answers every statement with no row: under a RecordingEngine it shows what would be run. */
 export class SilentEngine implements Engine {
   readonly name = 'silent';
 
   constructor(readonly capabilities: EngineCapabilities) {}
+
+  facts(): EngineFacts {
+    return { load: { running: 0, waiting: 0, abandoned: 0, refused: 0 }, caches: [] };
+  }
 
   version(): Promise<string> {
     return Promise.resolve('silent');

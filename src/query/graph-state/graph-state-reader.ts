@@ -23,6 +23,8 @@ export class GraphStateReader {
   #read: Promise<GraphState> | null = null;
   #readAt = Number.NEGATIVE_INFINITY;
   #stored: { readonly sums: string; readonly sources: SourceTexts } | null = null;
+  #latest: { readonly text: string; readonly state: GraphState } | null = null;
+  #editions = 0;
 
   constructor(engine: Engine, { maxAge = 1000, sources = new Map() }: GraphStateOptions = {}) {
     this.#engine = engine;
@@ -55,8 +57,16 @@ export class GraphStateReader {
     if (typeof record?.['state'] !== 'string') {
       throw new GraphApiError('GRAPH_NOT_LOADED', 'No graph is loaded in this database. Run `workplan-graph load`.');
     }
-    const pointer = readPointer(record['state']);
-    return Object.freeze({ pointer, sources: await this.#sources() });
+    return this.#stateOf(record['state'], await this.#sources());
+  }
+
+  /** The state that was read before where nothing in it has changed, so that what is kept for it stays of use. */
+  #stateOf(text: string, sources: SourceTexts): GraphState {
+    if (this.#latest?.text === text && this.#latest.state.sources === sources) return this.#latest.state;
+    this.#editions += 1;
+    const state = Object.freeze({ edition: this.#editions, pointer: readPointer(text), sources });
+    this.#latest = { text, state };
+    return state;
   }
 
   // The texts are large and seldom change, also without a load of the graph, so they are read again only when their sums do.

@@ -5,6 +5,8 @@ export type SourceTexts = ReadonlyMap<string, readonly string[]>;
 
 /** The one state of the world that a whole operation is answered from. */
 export interface GraphState {
+  /** Names this state within its process: a later one, in whatever it differs, has a higher number. */
+  readonly edition: number;
   readonly pointer: GraphPointer;
   readonly sources: SourceTexts;
 }
