@@ -3,16 +3,24 @@ import { decodeInteger } from '../decode-integer.js';
 import type { CypherValue, EngineRecord } from '../engine.js';
 import { refuseValue } from '../refuse-value.js';
 
-/** The rows of an answer as plain JavaScript values, columns in the order of the statement. */
+/** The rows of an answer as plain JavaScript values, columns in the order of the statement. What the driver made is used up. */
 export function decodeRecords(records: readonly DriverRecord[]): readonly EngineRecord[] {
-  return records.map((record) => Object.fromEntries(record.keys.map((key) => [key, decodeValue(record.get(key), String(key))])));
+  return records.map((record) => Object.fromEntries(record.keys.map((key, place) => [key, decodeValue(record.get(place), String(key))])));
 }
 
-function decodeValue(value: unknown, column: string): CypherValue {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
+/** One value of an answer. Lists are decoded where they stand: nobody else holds what the driver has read, and most entries stay as they are. */
+export function decodeValue(value: unknown, column: string): CypherValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
   if (typeof value === 'bigint') return decodeInteger(value);
-  if (Array.isArray(value)) return value.map((item) => decodeValue(item, column));
-  return decodeObject(value as object, column);
+  return Array.isArray(value) ? decodeList(value, column) : decodeObject(value as object, column);
+}
+
+function decodeList(list: unknown[], column: string): CypherValue {
+  for (let place = 0; place < list.length; place += 1) {
+    const value = list[place];
+    if (typeof value === 'bigint' || (typeof value === 'object' && value !== null)) list[place] = decodeValue(value, column);
+  }
+  return list as CypherValue[];
 }
 
 function decodeObject(value: object, column: string): CypherValue {

@@ -6,7 +6,7 @@ import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } f
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
 import { encodeParameters } from './encode-parameters.js';
-import { hostOf, openDriver, POOL_SIZE, type Neo4jAddress } from './open-driver.js';
+import { hostOf, isRouted, openDriver, POOL_SIZE, type Neo4jAddress } from './open-driver.js';
 import { retryTransient } from './retry-transient.js';
 import { runUntraced } from './run-untraced.js';
 import { schemaStatements } from './schema-statements.js';
@@ -38,8 +38,8 @@ export class Neo4jEngine implements Engine {
   readonly #database: string;
   readonly #deadline: number;
   readonly #host: string;
-  /** Hands what one answer came from to the next statement, so that on a cluster none reads an older state. */
-  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  /** On a cluster, hands what one answer came from to the next statement, so that none reads an older state. One server has one state. */
+  readonly #bookmarks: BookmarkManager | undefined;
   readonly #gate: AdmissionGate;
   #closed = false;
 
@@ -47,6 +47,7 @@ export class Neo4jEngine implements Engine {
   constructor({ database, deadline, maxWaiting = 1000, ...address }: Neo4jEngineOptions) {
     this.#driver = openDriver(address);
     this.#host = hostOf(address.uri);
+    this.#bookmarks = isRouted(address.uri) ? neo4j.bookmarkManager() : undefined;
     this.#database = database;
     this.#deadline = deadline;
     this.#gate = new AdmissionGate({ slots: POOL_SIZE, maxWaiting, maxAbandoned: POOL_SIZE });
@@ -122,22 +123,27 @@ export class Neo4jEngine implements Engine {
   }
 
   async #inSession<Answer>(defaultAccessMode: SessionMode, ended: AbortSignal, work: (session: Session) => Promise<Answer>): Promise<Answer> {
-    const session = this.#driver.session({ database: this.#database, defaultAccessMode, bookmarkManager: this.#bookmarks });
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode, ...(this.#bookmarks ? { bookmarkManager: this.#bookmarks } : {}) });
     // Closing resets the connection, which ends within some milliseconds what the server runs on it.
     const close = () => session.close().catch(() => undefined);
     const closeEarly = () => void close();
     ended.addEventListener('abort', closeEarly, { once: true });
     try {
-      return await work(session);
+      const answer = await work(session);
+      // Its connection went back to the pool before the answer came; to wait for the close would be to wait for nothing.
+      closeEarly();
+      return answer;
+    } catch (error) {
+      await close();
+      throw error;
     } finally {
       ended.removeEventListener('abort', closeEarly);
-      await close();
     }
   }
 
   /** A server that was replaced or restored never reaches the old bookmarks, and every statement would wait for them. */
   async #forgetBookmarks(): Promise<void> {
-    await this.#bookmarks.updateBookmarks(await this.#bookmarks.getBookmarks(), []);
+    await this.#bookmarks?.updateBookmarks(await this.#bookmarks.getBookmarks(), []);
   }
 
   #explainLostCommit(error: unknown): never {

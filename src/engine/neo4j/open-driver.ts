@@ -42,6 +42,11 @@ export function hostOf(uri: string): string {
   return URL.canParse(uri) ? new URL(uri).host : 'its address';
 }
 
+/** Whether an address is that of a cluster, which answers from several servers. */
+export function isRouted(uri: string): boolean {
+  return uri.startsWith('neo4j');
+}
+
 function authToken(user: string, password: string): AuthToken | undefined {
   return password === '' ? undefined : neo4j.auth.basic(user, password);
 }
