@@ -1,122 +1,186 @@
+import type { CacheFacts } from '../cache/cache-facts.js';
 import { GraphApiError } from '../errors/graph-api-error.js';
+import type { AdmissionLimits, AskedStatement } from './admission-limits.js';
 import type { EngineLoad } from './engine.js';
-import { tooLong, withinDeadline, type CallLimits, type LimitedWork } from './within-deadline.js';
+import { FairQueue, type Flow, type WaitingStatement } from './fair-queue.js';
+import { StatementTimes, type Expectation, type KnownStatement } from './statement-times.js';
+import { tooLong, withinDeadline, type CallEnd, type CallLimits, type LimitedWork } from './within-deadline.js';
 
-/** How many statements a gate lets run. */
-export interface AdmissionLimits {
-  /** Statements that run at once. */
-  readonly slots: number;
-  /** Statements that may wait for a slot. */
-  readonly maxWaiting: number;
-  /** Statements past their deadline that still run, at which new ones are refused at once. */
-  readonly maxAbandoned: number;
+/** A statement and what is expected of it. */
+interface Asked {
+  readonly statement: AskedStatement;
+  readonly expectation: Expectation;
+  readonly flow: Flow;
 }
 
+/** Milliseconds in a slot from which a statement is heavy: for a slot that is held for less, light ones can wait. */
+const HEAVY_TIME = 100;
+/** Texts whose times are kept. */
+const MOST_TEXTS = 1000;
+
 /**
- * Lets a few statements run at once and some wait. A statement keeps its slot until it really ends, also when its
- * deadline has passed: the engine cannot stop it, and it goes on using a core.
+ * Lets a few statements run at once and some wait, fair to the clients by the time that their statements take. Heavy ones
+ * never hold all slots. A statement keeps its slot until it really ends, also when its deadline has passed: where the
+ * engine cannot stop it, it goes on using a core.
  */
 export class AdmissionGate {
-  readonly #waiting = new Set<() => void>();
+  readonly #queue = new FairQueue();
   readonly #idlers = new Set<() => void>();
-  readonly #limits: AdmissionLimits;
-  #running = 0;
-  #abandoned = 0;
-  #refused = 0;
+  readonly #limits: Required<AdmissionLimits>;
+  readonly #times = new StatementTimes({ heavyTime: HEAVY_TIME, most: MOST_TEXTS });
+  readonly #count = { running: 0, heavy: 0, abandoned: 0, abandonedHeavy: 0, started: 0, refused: 0, waited: 0 };
 
   constructor(limits: AdmissionLimits) {
-    this.#limits = limits;
+    this.#limits = { heavySlots: limits.slots, ...limits };
   }
 
+  /** What runs and waits now, and what has since the start. */
   get load(): EngineLoad {
-    return { running: this.#running - this.#abandoned, waiting: this.#waiting.size, abandoned: this.#abandoned, refused: this.#refused };
+    const { running, heavy, abandoned, abandonedHeavy, started, refused, waited } = this.#count;
+    return { running: running - abandoned, heavy: heavy - abandonedHeavy, waiting: this.#queue.waiting, abandoned, started, refused, waited };
+  }
+
+  /** The cache of what statements took. */
+  get times(): CacheFacts {
+    return this.#times.facts;
   }
 
   /**
-   * Runs the work in a slot. Rejects with ENGINE_BUSY where too many wait, or its own turn has not come at the deadline;
-   * with ENGINE_TIMEOUT where it runs at the deadline, or its client leaves.
+   * Runs the work in a slot. Rejects with ENGINE_BUSY where too much waits, or its turn would not come or has not come by
+   * the deadline; with ENGINE_TIMEOUT where it runs at the deadline, or its client leaves.
    */
-  run<Answer>(limits: CallLimits, work: LimitedWork<Answer>): Promise<Answer> {
+  run<Answer>(statement: AskedStatement, work: LimitedWork<Answer>): Promise<Answer> {
+    const { deadline, client = '' } = statement;
     let waits = true;
-    const late = () => (waits ? this.#noTurn(limits.deadline) : tooLong(limits.deadline));
-    return withinDeadline({ ...limits, late }, async (ended) => {
-      await this.#enter(ended);
-      waits = false;
-      let abandoned = 0;
-      const abandon = () => {
-        abandoned = 1;
-        this.#abandoned += 1;
-        this.#wakeIdlers();
-      };
-      ended.addEventListener('abort', abandon, { once: true });
+    const noTurn = () => this.#busy(`The statement waited ${deadline} ms for its turn, with ${this.#queue.waiting} others`);
+    return withinDeadline({ ...statement, late: () => (waits ? noTurn() : tooLong(deadline)) }, async (ended) => {
+      const expectation = this.#times.expect(statement);
+      const asked = { statement, expectation, flow: this.#queue.flowOf(client, expectation.heavy) };
       try {
-        ended.throwIfAborted();
-        return await work(ended);
+        if (this.#mustWait(asked.flow)) await this.#turn(asked, ended);
+        else this.#start(asked);
+        waits = false;
+        return await this.#hold(asked, ended, work);
       } finally {
-        ended.removeEventListener('abort', abandon);
-        this.#abandoned -= abandoned;
-        this.#leave();
+        this.#queue.forgetIdle(asked.flow);
       }
     });
   }
 
   /** Resolves when no statement runs that somebody waits for. */
   async idle(): Promise<void> {
-    while (this.#running > this.#abandoned) await new Promise<void>((resolve) => this.#idlers.add(resolve));
+    while (this.#count.running > this.#count.abandoned) await new Promise<void>((resolve) => this.#idlers.add(resolve));
   }
 
-  async #enter(ended: AbortSignal): Promise<void> {
-    if (this.#abandoned >= this.#limits.maxAbandoned) {
-      throw this.#refusal(`${this.#abandoned} statements that passed their deadline still run; try again later.`);
+  #mustWait({ heavy }: Flow): boolean {
+    const { slots, heavySlots, maxAbandoned } = this.#limits;
+    const { running, abandoned, abandonedHeavy } = this.#count;
+    if (abandoned >= maxAbandoned || (heavy && abandonedHeavy >= heavySlots)) {
+      throw this.#busy(`${abandoned} statements that passed their deadline still run`);
     }
-    if (this.#running < this.#limits.slots) {
-      this.#running += 1;
-      return;
-    }
-    if (this.#waiting.size >= this.#limits.maxWaiting) {
-      throw this.#refusal(`${this.#waiting.size} statements wait already; try again later.`);
-    }
-    await this.#turn(ended);
+    return running >= slots || (heavy && this.#count.heavy >= heavySlots);
   }
 
-  /** Resolves when a slot has been handed over; leaves the queue when nobody waits for the answer any more. */
-  #turn(ended: AbortSignal): Promise<void> {
+  /** Resolves when the statement has been given a slot; leaves the queue when nobody waits for the answer any more. */
+  #turn(asked: Asked, ended: CallEnd): Promise<void> {
+    const { flow, expectation } = asked;
+    this.#refuseHopeless(asked);
+    this.#makeRoom(flow);
     return new Promise((resolve, reject) => {
-      const leaveQueue = () => {
-        this.#waiting.delete(start);
-        reject(ended.reason as Error);
+      const since = performance.now();
+      const settle = () => {
+        ended.removeEventListener('abort', leave);
+        this.#count.waited += performance.now() - since;
       };
       const start = () => {
-        ended.removeEventListener('abort', leaveQueue);
+        settle();
+        this.#start(asked);
         resolve();
       };
-      this.#waiting.add(start);
-      ended.addEventListener('abort', leaveQueue, { once: true });
+      const giveUp = () => {
+        settle();
+        reject(this.#busy('Clients that wait for less come first'));
+      };
+      const waiting: WaitingStatement = { flow, expected: expectation.time, start, giveUp };
+      const leave = (reason: GraphApiError) => {
+        settle();
+        this.#queue.remove(waiting);
+        reject(reason);
+      };
+      this.#queue.add(waiting);
+      ended.addEventListener('abort', leave);
     });
   }
 
-  #noTurn(deadline: number): GraphApiError {
-    return this.#refusal(`The statement waited ${deadline} ms for its turn, with ${this.#waiting.size} others; try again later.`);
+  /** A statement whose turn would come after its deadline is better refused now than then. */
+  #refuseHopeless({ flow, expectation: { time }, statement: { deadline } }: Asked): void {
+    const wait = this.#queue.workBefore(flow, time) / (flow.heavy ? this.#limits.heavySlots : this.#limits.slots);
+    if (wait >= deadline) throw this.#busy(`The statement would wait about ${Math.round(wait)} ms for its turn`);
   }
 
-  #refusal(message: string): GraphApiError {
-    this.#refused += 1;
-    return new GraphApiError('ENGINE_BUSY', message);
+  /** Where the queue is full, the flow that has most in it gives up its latest place. */
+  #makeRoom(flow: Flow): void {
+    const { waiting } = this.#queue;
+    if (waiting < this.#limits.maxWaiting) return;
+    const last = this.#queue.lastOfLongest();
+    if (!last || last.flow.waiting.size <= flow.waiting.size + 1) throw this.#busy(`${waiting} statements wait already`);
+    this.#queue.remove(last);
+    last.giveUp();
   }
 
-  /** Hands the slot to the first that waits, so that none that comes later overtakes it. */
-  #leave(): void {
-    const [next] = this.#waiting;
-    if (next === undefined) {
-      this.#running -= 1;
-      this.#wakeIdlers();
-      return;
+  #start({ flow, expectation: { time } }: Asked): void {
+    flow.running += 1;
+    flow.used += time;
+    this.#count.running += 1;
+    this.#count.started += 1;
+    if (flow.heavy) this.#count.heavy += 1;
+  }
+
+  async #hold<Answer>({ flow, expectation, statement }: Asked, ended: CallEnd, work: LimitedWork<Answer>): Promise<Answer> {
+    const since = performance.now();
+    let abandoned = 0;
+    const abandon = () => this.#countAbandoned(flow, (abandoned = 1));
+    ended.addEventListener('abort', abandon);
+    try {
+      ended.throwIfAborted();
+      return await work(ended);
+    } finally {
+      ended.removeEventListener('abort', abandon);
+      this.#countAbandoned(flow, -abandoned);
+      const held = performance.now() - since;
+      flow.used += held - expectation.time;
+      // One that was ended early says nothing of how long its like runs.
+      if (!ended.aborted || held > expectation.time) this.#times.note(statement, expectation, held);
+      this.#leave(flow);
     }
-    this.#waiting.delete(next);
-    next();
+  }
+
+  #leave(flow: Flow): void {
+    flow.running -= 1;
+    this.#count.running -= 1;
+    if (flow.heavy) this.#count.heavy -= 1;
+    while (this.#count.running < this.#limits.slots) {
+      const next = this.#queue.next(this.#count.heavy < this.#limits.heavySlots);
+      if (!next) break;
+      next.start();
+    }
+    this.#wakeIdlers();
+  }
+
+  #countAbandoned({ heavy }: Flow, change: number): void {
+    if (change === 0) return;
+    this.#count.abandoned += change;
+    if (heavy) this.#count.abandonedHeavy += change;
+    this.#wakeIdlers();
+  }
+
+  #busy(reason: string): GraphApiError {
+    this.#count.refused += 1;
+    return new GraphApiError('ENGINE_BUSY', `${reason}; try again later.`);
   }
 
   #wakeIdlers(): void {
+    if (this.#idlers.size === 0 || this.#count.running > this.#count.abandoned) return;
     for (const wake of this.#idlers) wake();
     this.#idlers.clear();
   }

@@ -21,6 +21,10 @@ export interface RunOptions {
   readonly deadline?: number;
   /** Ends the call with ENGINE_TIMEOUT when it fires, as when the client is gone. */
   readonly signal?: AbortSignal;
+  /** Who asks: what several clients wait for, they get in turns. @default the service itself */
+  readonly client?: string;
+  /** Objects that the lists of the operation could hold: the same text takes longer for longer pages. @default 0 */
+  readonly cost?: number;
 }
 
 /** What an engine can do; each flag says what happens where it is false. */
@@ -37,16 +41,22 @@ export interface EngineCapabilities {
   readonly dynamicNames: boolean;
 }
 
-/** How many statements an engine has on its hands. */
+/** How many statements an engine has on its hands, and has had since the start. */
 export interface EngineLoad {
   /** Run, and somebody waits for them. */
   readonly running: number;
+  /** Of these, the ones that take long, which leave some slots to others. */
+  readonly heavy: number;
   /** Wait for their turn. */
   readonly waiting: number;
-  /** Still run though their deadline has passed. */
+  /** Still run though their deadline has passed, or their client has left. */
   readonly abandoned: number;
+  /** Were started since the start. */
+  readonly started: number;
   /** Were refused since the start, since too many waited or for too long. */
   readonly refused: number;
+  /** Milliseconds that all of them waited for their turn, added up. */
+  readonly waited: number;
 }
 
 /** What an engine tells whoever watches the service. */

@@ -3,6 +3,8 @@ import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import type { GraphModel } from '../../model/graph-model-data.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
+import type { AskedStatement } from '../admission-limits.js';
+import type { CallEnd } from '../within-deadline.js';
 import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
@@ -45,12 +47,14 @@ export class EmbeddedEngine implements Engine {
   private constructor(database: GrafeoDB, { deadline, slots = 2 * availableParallelism(), maxWaiting = 1000 }: EmbeddedEngineOptions) {
     this.#database = database;
     this.#deadline = deadline;
-    this.#reads = new AdmissionGate({ slots, maxWaiting, maxAbandoned: slots });
+    // A heavy statement has a core of its own until it ends; one core stays free of them, as far as there are two.
+    const heavySlots = Math.max(1, Math.ceil(slots / 2) - 1);
+    this.#reads = new AdmissionGate({ slots, heavySlots, maxWaiting, maxAbandoned: slots });
     this.#writes = new AdmissionGate({ slots: 1, maxWaiting, maxAbandoned: Number.POSITIVE_INFINITY });
   }
 
   facts(): EngineFacts {
-    return { load: this.#reads.load, caches: [this.#readOnly.facts] };
+    return { load: this.#reads.load, caches: [this.#readOnly.facts, this.#reads.times] };
   }
 
   version(): Promise<string> {
@@ -61,7 +65,7 @@ export class EmbeddedEngine implements Engine {
     if (options.access === 'WRITE') return this.#transact([statement], options).then(([records]) => records ?? []);
     return this.#attempt(() => {
       const parameters = encodeParameters(statement);
-      return this.#reads.run(this.#limits(options), async (ended) => {
+      return this.#reads.run(this.#limits(options, statement.text), async (ended) => {
         await this.#readOnly.check(statement.text, async (text) => planOf(await this.#database.executeCypher(text, parameters)));
         ended.throwIfAborted();
         return decodeRecords(await this.#database.executeCypher(statement.text, parameters));
@@ -95,7 +99,7 @@ export class EmbeddedEngine implements Engine {
     });
   }
 
-  async #transactOnce(batch: readonly { text: string; parameters: object }[], ended: AbortSignal): Promise<readonly (readonly EngineRecord[])[]> {
+  async #transactOnce(batch: readonly { text: string; parameters: object }[], ended: CallEnd): Promise<readonly (readonly EngineRecord[])[]> {
     const transaction = this.#database.beginTransaction();
     try {
       const answers: (readonly EngineRecord[])[] = [];
@@ -131,8 +135,8 @@ export class EmbeddedEngine implements Engine {
     }
   }
 
-  #limits({ deadline = this.#deadline, signal }: RunOptions): { deadline: number; signal: AbortSignal | undefined } {
-    return { deadline, signal };
+  #limits({ deadline = this.#deadline, signal, client, cost }: RunOptions, text = ''): AskedStatement {
+    return { deadline, signal, client, text, cost };
   }
 }
 

@@ -2,6 +2,7 @@ import neo4j, { type BookmarkManager, type Driver, type Session, type SessionMod
 import type { GraphModel } from '../../model/graph-model-data.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
+import type { CallEnd } from '../within-deadline.js';
 import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
@@ -26,6 +27,8 @@ type SessionWork<Answer> = (session: Session, timeout: number) => Promise<Answer
 
 /** Milliseconds beyond a deadline in which the server may say itself that it stopped the statement. */
 const DEADLINE_GRACE = 100;
+/** Heavy statements leave a quarter of the connections to the others. */
+const HEAVY_SLOTS = POOL_SIZE * 0.75;
 const SCHEMA_DEADLINE = 60_000;
 const AWAIT_INDEXES: CypherStatement = { text: 'CALL db.awaitIndexes(60)', parameters: {} };
 const VERSION_TEXT = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
@@ -50,11 +53,11 @@ export class Neo4jEngine implements Engine {
     this.#bookmarks = isRouted(address.uri) ? neo4j.bookmarkManager() : undefined;
     this.#database = database;
     this.#deadline = deadline;
-    this.#gate = new AdmissionGate({ slots: POOL_SIZE, maxWaiting, maxAbandoned: POOL_SIZE });
+    this.#gate = new AdmissionGate({ slots: POOL_SIZE, heavySlots: HEAVY_SLOTS, maxWaiting, maxAbandoned: POOL_SIZE });
   }
 
   facts(): EngineFacts {
-    return { load: this.#gate.load, caches: [] };
+    return { load: this.#gate.load, caches: [this.#gate.times] };
   }
 
   async version(): Promise<string> {
@@ -88,7 +91,7 @@ export class Neo4jEngine implements Engine {
   /** One statement without a transaction of ours: one round trip to the server in place of three. */
   async #autoCommit(mode: SessionMode, statement: CypherStatement, options: RunOptions): Promise<readonly EngineRecord[]> {
     const parameters = encodeParameters(statement);
-    return this.#call(mode, options, async (session, timeout) => {
+    return this.#call(mode, statement.text, options, async (session, timeout) => {
       const result = await runUntraced(() => session.run(statement.text, parameters, { timeout }));
       return decodeRecords(result.records);
     });
@@ -96,7 +99,7 @@ export class Neo4jEngine implements Engine {
 
   async #transact(batch: readonly CypherStatement[], options: RunOptions): Promise<readonly (readonly EngineRecord[])[]> {
     const statements = batch.map((statement) => ({ text: statement.text, parameters: encodeParameters(statement) }));
-    return this.#call(neo4j.session.WRITE, options, async (session, timeout) => {
+    return this.#call(neo4j.session.WRITE, batch[0]?.text ?? '', options, async (session, timeout) => {
       const transaction = await session.beginTransaction({ timeout });
       const answers: (readonly EngineRecord[])[] = [];
       for (const { text, parameters } of statements) {
@@ -109,10 +112,11 @@ export class Neo4jEngine implements Engine {
   }
 
   /** Does the work in a session of its own, within the deadline, again where its error is transient. */
-  async #call<Answer>(mode: SessionMode, { deadline = this.#deadline, signal }: RunOptions, work: SessionWork<Answer>): Promise<Answer> {
+  async #call<Answer>(mode: SessionMode, text: string, options: RunOptions, work: SessionWork<Answer>): Promise<Answer> {
+    const { deadline = this.#deadline, signal, client, cost } = options;
     if (this.#closed) throw new GraphApiError('ENGINE_UNAVAILABLE', `The connection to Neo4j at ${this.#host} has been closed.`);
     try {
-      return await this.#gate.run({ deadline, grace: DEADLINE_GRACE, signal }, (ended) =>
+      return await this.#gate.run({ deadline, grace: DEADLINE_GRACE, signal, client, text, cost }, (ended) =>
         retryTransient(ended, () => this.#inSession(mode, ended, (session) => work(session, Math.max(1, deadline)))),
       );
     } catch (error) {
@@ -122,7 +126,7 @@ export class Neo4jEngine implements Engine {
     }
   }
 
-  async #inSession<Answer>(defaultAccessMode: SessionMode, ended: AbortSignal, work: (session: Session) => Promise<Answer>): Promise<Answer> {
+  async #inSession<Answer>(defaultAccessMode: SessionMode, ended: CallEnd, work: (session: Session) => Promise<Answer>): Promise<Answer> {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode, ...(this.#bookmarks ? { bookmarkManager: this.#bookmarks } : {}) });
     // Closing resets the connection, which ends within some milliseconds what the server runs on it.
     const close = () => session.close().catch(() => undefined);

@@ -6,7 +6,7 @@ const PAUSES = [20, 60, 150];
 const CONNECT_WINDOW = 300;
 
 /** Runs the work again, up to three times, a little later each, while its errors are transient. */
-export async function retryTransient<Answer>(ended: AbortSignal, work: () => Promise<Answer>): Promise<Answer> {
+export async function retryTransient<Answer>(ended: { readonly aborted: boolean }, work: () => Promise<Answer>): Promise<Answer> {
   const start = performance.now();
   for (const milliseconds of PAUSES) {
     try {
