@@ -3,8 +3,8 @@ import { GraphApiError } from '../errors/graph-api-error.js';
 import type { AdmissionLimits, AskedStatement } from './admission-limits.js';
 import type { EngineLoad } from './engine.js';
 import { FairQueue, type Flow, type WaitingStatement } from './fair-queue.js';
-import { StatementTimes, type Expectation, type KnownStatement } from './statement-times.js';
-import { tooLong, withinDeadline, type CallEnd, type CallLimits, type LimitedWork } from './within-deadline.js';
+import { StatementTimes, type Expectation } from './statement-times.js';
+import { tooLong, withinDeadline, type CallEnd, type LimitedWork } from './within-deadline.js';
 
 /** A statement and what is expected of it. */
 interface Asked {
