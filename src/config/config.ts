@@ -15,6 +15,7 @@ export interface Config {
   readonly engineDeadline: number;
   readonly stopGrace: number;
   readonly explain: boolean;
+  readonly directAnswers: boolean;
   readonly limits: Limits;
 }
 
@@ -54,6 +55,8 @@ export interface Limits {
   readonly maxImpactHops: number;
   readonly maxImpactWidth: number;
   readonly maxBodyBytes: number;
+  readonly keptDocuments: number;
+  readonly keptFields: number;
 }
 
 /** One setting: its environment variable, its default as text, what it means. */
@@ -100,6 +103,13 @@ export const SETTINGS = {
     kind: 'switch',
     defaultText: 'on',
     sentence: 'Whether requests may have their operation explained by the header `x-explain`: on or off.',
+  },
+  directAnswers: {
+    variable: 'DIRECT_ANSWERS',
+    kind: 'switch',
+    defaultText: 'on',
+    sentence:
+      'Whether answers are written straight from what was read: on or off. Off has graphql-js walk every answer, which is slower; the answers are the same.',
   },
   'limits.maxPageSize': { variable: 'MAX_PAGE_SIZE', kind: 'count', defaultText: '100', sentence: 'Largest `first` or `last`.' },
   'limits.defaultPageSize': { variable: 'DEFAULT_PAGE_SIZE', kind: 'count', defaultText: '20', sentence: '`first` where neither it nor `last` is given.' },
@@ -195,4 +205,16 @@ export const SETTINGS = {
     sentence: 'Most relationships that `impact` takes in at one distance from what is assumed; its answer says where the bound was hit.',
   },
   'limits.maxBodyBytes': { variable: 'MAX_BODY_BYTES', kind: 'count', defaultText: '1000000', sentence: 'Largest request body in bytes.' },
+  'limits.keptDocuments': {
+    variable: 'KEPT_DOCUMENTS',
+    kind: 'count',
+    defaultText: '1000000',
+    sentence: 'Characters of the documents that are kept parsed and validated, the latest used ones.',
+  },
+  'limits.keptFields': {
+    variable: 'KEPT_FIELDS',
+    kind: 'count',
+    defaultText: '500000',
+    sentence: 'Characters of the documents of which root fields are kept planned and compiled, counted anew for other values of their variables; 0 keeps none.',
+  },
 } as const satisfies Record<string, Setting>;

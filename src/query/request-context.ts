@@ -32,6 +32,8 @@ export interface RequestContext {
   readonly signal: AbortSignal | null;
   readonly logger: RequestLogger;
   readonly onQuery: ((trace: QueryTrace) => void) | null;
+  /** What root fields were answered with already, by response name. */
+  readonly shaped?: ReadonlyMap<string, PromiseSettledResult<unknown>>;
 }
 
 /** Makes the context of one operation. */

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GRAPH_MODEL } from '../model/graph-model.js';
-import { planTraversal } from './plan/plan-traversal.js';
+import { prepareField } from './prepare/prepared-fields.js';
 import type { RequestContext } from './request-context.js';
-import { runPlan } from './run-plan.js';
-import { selectOperation } from './select/select-operation.js';
+import { runPrepared } from './run-prepared.js';
 
-/** Answers one root field of the graph: select, plan, compile, run, shape. One statement, however deep. */
+/** Answers the root field of the graph that graphql-js is at: select, plan, compile, run, shape. One statement, however deep. */
 export async function runQuery(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-  const selection = selectOperation(info);
-  const plan = planTraversal(selection, GRAPH_MODEL, context.limits);
-  return runPlan(context, selection, plan);
+  const { path, fieldNodes, parentType } = info;
+  const shaped = context.shaped?.get(String(path.key));
+  if (shaped?.status === 'fulfilled') return shaped.value;
+  if (shaped) throw shaped.reason;
+  return runPrepared(context, prepareField({ responseKey: String(path.key), nodes: fieldNodes, parentType }, info, context.limits));
 }

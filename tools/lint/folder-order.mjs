@@ -17,7 +17,11 @@ const PARTS = [
     pattern: 'src/server/**',
     imports: ['api', 'ingest', 'query', 'answers', 'query-ground', 'cache', 'contract', 'model', 'config', 'errors'],
   },
-  { part: 'api', pattern: 'src/api/**', imports: ['ingest', 'query', 'query-ground', 'shape-product', 'recording', 'contract', 'model', 'config', 'errors'] },
+  {
+    part: 'api',
+    pattern: 'src/api/**',
+    imports: ['ingest', 'query', 'prepare', 'query-ground', 'collected-fields', 'shape-product', 'recording', 'cache', 'contract', 'model', 'config', 'errors'],
+  },
   { part: 'ingest', pattern: 'src/ingest/**', imports: ['query', 'query-ground', 'contract', 'model', 'config', 'errors'] },
   // The stages of the read pipeline see of each other only the product of the stage before.
   { part: 'select', pattern: 'src/query/select/**', imports: ['query-ground', 'model', 'config', 'errors'] },
@@ -27,10 +31,12 @@ const PARTS = [
   { part: 'shape', pattern: 'src/query/shape/**', imports: ['plan-product', 'reason', 'query-ground', 'contract', 'model', 'config', 'errors'] },
   { part: 'answers', pattern: 'src/query/answers/**', imports: ['plan-product', 'query-ground', 'cache', 'contract', 'model', 'config', 'errors'] },
   { part: 'query-ground', pattern: 'src/query/{cursor,graph-state}/**', imports: ['contract', 'model', 'config', 'errors'] },
+  // The stages before the engine as one: what can be kept between requests.
+  { part: 'prepare', pattern: 'src/query/prepare/**', imports: ['select', 'plan', 'compile', 'query-ground', 'cache', 'contract', 'model', 'config', 'errors'] },
   {
     part: 'query',
     pattern: 'src/query/*',
-    imports: ['select', 'plan', 'compile', 'reason', 'shape', 'answers', 'query-ground', 'contract', 'model', 'config', 'errors'],
+    imports: ['prepare', 'select', 'plan', 'compile', 'reason', 'shape', 'answers', 'query-ground', 'contract', 'model', 'config', 'errors'],
   },
   { part: 'contract', pattern: 'src/engine/engine.ts', imports: ['cache', 'model', 'config', 'errors'] },
   { part: 'recording', pattern: 'src/engine/recording/**', imports: ['contract', 'model', 'config', 'errors'] },
@@ -43,6 +49,7 @@ const PARTS = [
 
 /** The files that hold what a stage hands on. */
 const PRODUCTS = [
+  { part: 'collected-fields', pattern: 'src/query/select/collect-selections.ts' },
   { part: 'selection-product', pattern: 'src/query/select/selection-tree.ts' },
   // The plan and, beside it, how its rows are laid out, which is what shaping reads.
   {

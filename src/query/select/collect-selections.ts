@@ -66,3 +66,25 @@ export function collectSelections(
       return collectSelections(fragment.selectionSet, operation, inner, entered);
     });
 }
+
+/** Fields that the answer calls the same, which are one field of it. */
+export type SameFields = readonly [FieldNode, ...FieldNode[]];
+
+/** The fields that an object of a type has in the answer, as written: response name to the nodes that ask for it. */
+export function mergeFields(type: GraphQLCompositeType, collected: readonly CollectedField[], schema: GraphQLSchema): ReadonlyMap<string, SameFields> {
+  const merged = new Map<string, SameFields>();
+  for (const { node, conditions } of collected) {
+    if (!conditions.every((condition) => applies(condition, type, schema))) continue;
+    const responseKey = node.alias?.value ?? node.name.value;
+    const known = merged.get(responseKey);
+    merged.set(responseKey, known ? [...known, node] : [node]);
+  }
+  return merged;
+}
+
+/** What selection sets of one field ask of an object of a type. */
+export function fieldsByResponseKey(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], operation: OperationFacts): ReadonlyMap<string, SameFields> {
+  const entered = new Set<string>();
+  const collected = sets.flatMap((set) => collectSelections(set, operation, [], entered));
+  return mergeFields(type, collected, operation.schema);
+}

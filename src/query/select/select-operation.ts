@@ -11,7 +11,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { deepFreeze } from '../../model/deep-freeze.js';
-import { applies, collectSelections, type CollectedField, type OperationFacts } from './collect-selections.js';
+import { applies, collectSelections, mergeFields, type CollectedField, type OperationFacts } from './collect-selections.js';
 import type { FieldSelection, SelectionTree } from './selection-tree.js';
 import { shapeSignature } from './shape-signature.js';
 
@@ -33,12 +33,7 @@ function compareFields(one: FieldSelection, other: FieldSelection): number {
 }
 
 function selectFields(type: GraphQLCompositeType, collected: readonly CollectedField[], operation: OperationFacts): readonly FieldSelection[] {
-  const merged = new Map<string, FieldNode[]>();
-  for (const { node, conditions } of collected) {
-    if (!conditions.every((condition) => applies(condition, type, operation.schema))) continue;
-    const responseKey = node.alias?.value ?? node.name.value;
-    merged.set(responseKey, [...(merged.get(responseKey) ?? []), node]);
-  }
+  const merged = mergeFields(type, collected, operation.schema);
   const fields = [...merged].map(([responseKey, nodes]) => selectField(responseKey, nodes, type, operation));
   return Object.freeze(fields.filter((field) => field !== null).sort(compareFields));
 }
@@ -60,9 +55,22 @@ function selectTree(type: GraphQLCompositeType, nodes: readonly FieldNode[], ope
   return Object.freeze({ typeName: type.name, fields: selectFields(type, collected, operation), byType });
 }
 
+/** One root field of an operation, as written. */
+export interface RootField {
+  readonly responseKey: string;
+  readonly nodes: readonly FieldNode[];
+  readonly parentType: GraphQLObjectType;
+}
+
 /** What an operation asks of one of its root fields: fragments merged, directives followed, arguments coerced. */
-export function selectOperation(info: GraphQLResolveInfo): FieldSelection {
-  const field = selectField(String(info.path.key), info.fieldNodes, info.parentType, info);
-  if (!field) throw new Error(`The root field ${info.fieldName} is not in the schema.`);
+export function selectRootField({ responseKey, nodes, parentType }: RootField, operation: OperationFacts): FieldSelection {
+  const field = selectField(responseKey, nodes, parentType, operation);
+  if (!field) throw new Error(`The root field ${responseKey} is not in the schema.`);
   return deepFreeze(field);
+}
+
+/** The same for the field that graphql-js is at. */
+export function selectOperation(info: GraphQLResolveInfo): FieldSelection {
+  const { path, fieldNodes, parentType } = info;
+  return selectRootField({ responseKey: String(path.key), nodes: fieldNodes, parentType }, info);
 }

@@ -37,6 +37,8 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxImpactHops: null,
   maxImpactWidth: null,
   maxBodyBytes: 'BODY_TOO_LARGE',
+  keptDocuments: null,
+  keptFields: null,
 };
 
 const INTRODUCTION = `# Limits

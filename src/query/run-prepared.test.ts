@@ -5,7 +5,8 @@ import { GRAPH_MODEL } from '../model/graph-model.js';
 import type { GraphState } from './graph-state/graph-state.js';
 import { planTraversal } from './plan/plan-traversal.js';
 import { createRequestContext } from './request-context.js';
-import { runPlan } from './run-plan.js';
+import { prepared } from './prepare/prepared-field.js';
+import { runPrepared } from './run-prepared.js';
 import type { FieldSelection } from './select/selection-tree.js';
 
 const { limits } = readConfig({});
@@ -21,7 +22,7 @@ function answer(query: string, modelVersion: string): Promise<unknown> {
   const pointer = { generation: 'g', modelVersion, loadedAt: '', nodes: {}, referenceNodes: {}, relationships: {}, documents: [] };
   const state: GraphState = { edition: 0, pointer, sources: new Map() };
   const context = createRequestContext({ engine, graphStates: { current: () => Promise.resolve(state) }, limits, logger: quiet });
-  return runPlan(context, searchFor(query), planTraversal(searchFor(query), GRAPH_MODEL, limits));
+  return runPrepared(context, prepared(searchFor(query), planTraversal(searchFor(query), GRAPH_MODEL, limits)));
 }
 
 test('a search of a graph that another version of the model has loaded is refused, not answered with nothing', async () => {

@@ -1,0 +1,43 @@
+import type { CypherStatement } from '../../engine/engine.js';
+import { compilePlan } from '../compile/compile-plan.js';
+import { bindFoundId } from '../compile/compile-root.js';
+import type { TraversalPlan } from '../plan/traversal-plan.js';
+import type { FieldSelection } from '../select/selection-tree.js';
+
+/** Whether the answer is known without the graph: a total that the pointer holds, or a search for nothing. */
+function isKnown(plan: TraversalPlan): boolean {
+  if (plan.kind === 'ListNodes') return plan.row === null && !plan.total && !plan.together;
+  if (plan.kind === 'SearchNodes') return plan.words.length === 0;
+  return plan.kind === 'ResolveNames' && plan.names.every(({ key }) => key === '');
+}
+
+/** A root field that is ready to be run: what it asks for, how the graph is walked, and the statement that does so. */
+export interface PreparedField {
+  readonly selection: FieldSelection;
+  readonly plan: TraversalPlan;
+  /** The statement in a generation; null where none is needed. */
+  readonly statementIn: (generation: string) => CypherStatement | null;
+}
+
+/** Makes a plan ready. Its statement is compiled once a generation. */
+export function prepared(selection: FieldSelection, plan: TraversalPlan): PreparedField {
+  let latest: { readonly generation: string; readonly statement: CypherStatement | null } | null = null;
+  const statementIn = (generation: string): CypherStatement | null => {
+    if (latest?.generation !== generation) latest = { generation, statement: isKnown(plan) ? null : compilePlan(plan, generation) };
+    return latest.statement;
+  };
+  return Object.freeze({ selection, plan, statementIn });
+}
+
+/** The same field for another node: nothing of the plan but its `id`, and one parameter of the statement, depend on which it is. */
+export function forNode({ selection, plan, statementIn }: PreparedField, id: string): PreparedField {
+  if (plan.kind !== 'FindNode') throw new Error(`A ${plan.kind} finds no node by its id.`);
+  return Object.freeze({
+    selection: Object.freeze({ ...selection, arguments: Object.freeze({ ...selection.arguments, id }) }),
+    plan: Object.freeze({ ...plan, id }),
+    statementIn: (generation: string) => {
+      const statement = statementIn(generation);
+      return statement && bindFoundId(statement, plan, { generation, id });
+    },
+  });
+}

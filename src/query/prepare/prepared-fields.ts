@@ -1,0 +1,76 @@
+import { LRUCache } from 'lru-cache';
+import type { Limits } from '../../config/config.js';
+import { GRAPH_MODEL } from '../../model/graph-model.js';
+import { planTraversal } from '../plan/plan-traversal.js';
+import type { OperationFacts } from '../select/collect-selections.js';
+import { selectRootField, type RootField } from '../select/select-operation.js';
+import type { FieldVariables } from './field-variables.js';
+import { forNode, prepared, type PreparedField } from './prepared-field.js';
+
+/** A root field of an operation that comes again: as written, with a name of its own and what of the variables it depends on. */
+export interface RepeatedField extends RootField {
+  /** Unlike that of every other field. */
+  readonly name: string;
+  readonly variables: FieldVariables;
+  /** Characters of its document, which tell how large what is kept of it may be. */
+  readonly characters: number;
+}
+
+const written = (name: string, values: OperationFacts['variableValues']): string => (name in values ? JSON.stringify(values[name]) : '');
+
+/** The type that an id tells; null where it tells none, which planning refuses. */
+function prefixOf(id: unknown): string | null {
+  if (typeof id !== 'string') return null;
+  const end = id.indexOf(':');
+  return end > 0 && end < id.length - 1 ? id.slice(0, end) : null;
+}
+
+/** Selects and plans one root field. Rejects as planning does. */
+export function prepareField(field: RootField, operation: OperationFacts, limits: Limits): PreparedField {
+  const selection = selectRootField(field, operation);
+  return prepared(selection, planTraversal(selection, GRAPH_MODEL, limits));
+}
+
+/**
+ * Keeps root fields that are ready to be run, by the field and the values of its variables. A node that is found by an
+ * `id` is kept once for all ids of its type: the id is put into what is kept.
+ */
+export class PreparedFields {
+  readonly #kept: LRUCache<string, PreparedField>;
+  #hits = 0;
+  #misses = 0;
+
+  constructor(
+    private readonly limits: Limits,
+    maxCharacters: number,
+  ) {
+    this.#kept = new LRUCache({ maxSize: Math.max(1, maxCharacters) });
+  }
+
+  /** How full it is, and how often it served. */
+  get facts(): { readonly name: string; readonly size: number; readonly max: number; readonly hits: number; readonly misses: number } {
+    return { name: 'prepared_fields', size: this.#kept.calculatedSize, max: this.#kept.maxSize, hits: this.#hits, misses: this.#misses };
+  }
+
+  /** The field with the variables of one operation. Rejects as planning does; what is refused is not kept. */
+  prepare(field: RepeatedField, operation: OperationFacts): PreparedField {
+    const { variableValues } = operation;
+    const { names, id: idVariable } = field.variables;
+    const id = idVariable === null ? null : variableValues[idVariable];
+    const prefix = prefixOf(id);
+    const key = [
+      field.name,
+      prefix ?? (idVariable === null ? '' : written(idVariable, variableValues)),
+      ...names.map((name) => written(name, variableValues)),
+    ].join('\n');
+    const kept = this.#kept.get(key);
+    if (kept) {
+      this.#hits += 1;
+      return prefix !== null && kept.plan.kind === 'FindNode' && kept.plan.id !== id ? forNode(kept, id as string) : kept;
+    }
+    this.#misses += 1;
+    const made = prepareField(field, operation, this.limits);
+    this.#kept.set(key, made, { size: field.characters + key.length });
+    return made;
+  }
+}
