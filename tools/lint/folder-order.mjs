@@ -32,7 +32,11 @@ const PARTS = [
   { part: 'answers', pattern: 'src/query/answers/**', imports: ['plan-product', 'query-ground', 'cache', 'contract', 'model', 'config', 'errors'] },
   { part: 'query-ground', pattern: 'src/query/{cursor,graph-state}/**', imports: ['contract', 'model', 'config', 'errors'] },
   // The stages before the engine as one: what can be kept between requests.
-  { part: 'prepare', pattern: 'src/query/prepare/**', imports: ['select', 'plan', 'compile', 'query-ground', 'cache', 'contract', 'model', 'config', 'errors'] },
+  {
+    part: 'prepare',
+    pattern: 'src/query/prepare/**',
+    imports: ['select', 'plan', 'compile', 'query-ground', 'cache', 'contract', 'model', 'config', 'errors'],
+  },
   {
     part: 'query',
     pattern: 'src/query/*',

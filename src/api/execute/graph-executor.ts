@@ -1,4 +1,5 @@
 import { execute, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { CacheFacts } from '../../cache/cache-facts.js';
 import type { Limits } from '../../config/config.js';
 import { PreparedFields } from '../../query/prepare/prepared-fields.js';
 import type { RequestContext } from '../../query/request-context.js';
@@ -37,11 +38,11 @@ export class GraphExecutor {
     private readonly schema: GraphQLSchema,
     limits: Limits,
   ) {
-    this.#prepared = new PreparedFields(limits, limits.keptFields);
+    this.#prepared = new PreparedFields(limits);
   }
 
   /** How full its caches are, and how often they served. */
-  get caches(): readonly PreparedFields['facts'][] {
+  get caches(): readonly CacheFacts[] {
     return [this.#prepared.facts];
   }
 

@@ -1,4 +1,5 @@
-import { LRUCache } from 'lru-cache';
+import type { CacheFacts } from '../../cache/cache-facts.js';
+import { CountedCache } from '../../cache/counted-cache.js';
 import type { Limits } from '../../config/config.js';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
 import { planTraversal } from '../plan/plan-traversal.js';
@@ -31,25 +32,31 @@ export function prepareField(field: RootField, operation: OperationFacts, limits
   return prepared(selection, planTraversal(selection, GRAPH_MODEL, limits));
 }
 
+interface Kept {
+  readonly ready: PreparedField;
+  readonly characters: number;
+}
+
 /**
  * Keeps root fields that are ready to be run, by the field and the values of its variables. A node that is found by an
  * `id` is kept once for all ids of its type: the id is put into what is kept.
  */
 export class PreparedFields {
-  readonly #kept: LRUCache<string, PreparedField>;
-  #hits = 0;
-  #misses = 0;
+  readonly #limits: Limits;
+  readonly #kept: CountedCache<Kept>;
 
-  constructor(
-    private readonly limits: Limits,
-    maxCharacters: number,
-  ) {
-    this.#kept = new LRUCache({ maxSize: Math.max(1, maxCharacters) });
+  /** Keeps fields whose documents come to `limits.keptFields` characters. */
+  constructor(limits: Limits) {
+    this.#limits = limits;
+    this.#kept = new CountedCache({
+      name: 'prepared_fields',
+      bytes: { max: Math.max(1, limits.keptFields), of: ({ characters }, key) => characters + key.length },
+    });
   }
 
-  /** How full it is, and how often it served. */
-  get facts(): { readonly name: string; readonly size: number; readonly max: number; readonly hits: number; readonly misses: number } {
-    return { name: 'prepared_fields', size: this.#kept.calculatedSize, max: this.#kept.maxSize, hits: this.#hits, misses: this.#misses };
+  /** How full it is, in characters, and how often it served. */
+  get facts(): CacheFacts {
+    return this.#kept.facts;
   }
 
   /** The field with the variables of one operation. Rejects as planning does; what is refused is not kept. */
@@ -63,14 +70,10 @@ export class PreparedFields {
       prefix ?? (idVariable === null ? '' : written(idVariable, variableValues)),
       ...names.map((name) => written(name, variableValues)),
     ].join('\n');
-    const kept = this.#kept.get(key);
-    if (kept) {
-      this.#hits += 1;
-      return prefix !== null && kept.plan.kind === 'FindNode' && kept.plan.id !== id ? forNode(kept, id as string) : kept;
-    }
-    this.#misses += 1;
-    const made = prepareField(field, operation, this.limits);
-    this.#kept.set(key, made, { size: field.characters + key.length });
-    return made;
+    const kept = this.#kept.get(key)?.ready;
+    if (kept) return prefix !== null && kept.plan.kind === 'FindNode' && kept.plan.id !== id ? forNode(kept, id as string) : kept;
+    const ready = prepareField(field, operation, this.#limits);
+    this.#kept.set(key, { ready, characters: field.characters });
+    return ready;
   }
 }

@@ -1,26 +1,25 @@
 import type { DocumentNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { CacheFacts } from '../../cache/cache-facts.js';
+import { CountedCache } from '../../cache/counted-cache.js';
 
-/** Keeps validated documents, as many as their characters allow. */
+/** Keeps validated documents, as many as their characters allow, in the form that Apollo asks. */
 export class DocumentStore {
-  readonly #documents: LRUCache<string, DocumentNode>;
-  #hits = 0;
-  #misses = 0;
+  readonly #documents: CountedCache<DocumentNode>;
 
   constructor(maxCharacters: number) {
-    this.#documents = new LRUCache({ maxSize: Math.max(1, maxCharacters), sizeCalculation: ({ loc }) => Math.max(1, loc?.source.body.length ?? 1) });
+    this.#documents = new CountedCache({
+      name: 'documents',
+      bytes: { max: Math.max(1, maxCharacters), of: ({ loc }) => Math.max(1, loc?.source.body.length ?? 1) },
+    });
   }
 
-  /** How full it is, and how often it served. */
-  get facts(): { readonly name: string; readonly size: number; readonly max: number; readonly hits: number; readonly misses: number } {
-    return { name: 'documents', size: this.#documents.calculatedSize, max: this.#documents.maxSize, hits: this.#hits, misses: this.#misses };
+  /** How full it is, in characters, and how often it served. */
+  get facts(): CacheFacts {
+    return this.#documents.facts;
   }
 
   get(key: string): Promise<DocumentNode | undefined> {
-    const document = this.#documents.get(key);
-    if (document) this.#hits += 1;
-    else this.#misses += 1;
-    return Promise.resolve(document);
+    return Promise.resolve(this.#documents.get(key));
   }
 
   set(key: string, document: DocumentNode): Promise<void> {
