@@ -59,7 +59,7 @@ const PRODUCTS = [
   {
     part: 'plan-product',
     pattern:
-      'src/query/plan/{traversal-plan,row-shape,answer-shape,answer-page,condition,order-key,gather/gather-graph,aggregate/aggregation-plan,questions/question,questions/*.question,search/search-nodes,search/resolve-names}.ts',
+      'src/query/plan/{traversal-plan,row-shape,answer-shape,answer-page,condition,order-key,listed,gather/gather-graph,aggregate/aggregation-plan,questions/question,questions/*.question,search/search-nodes,search/resolve-names}.ts',
   },
   { part: 'shape-product', pattern: 'src/query/shape/shape-context.ts' },
 ];

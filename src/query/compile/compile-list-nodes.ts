@@ -1,16 +1,10 @@
 import type { ListNodes, Row } from '../plan/traversal-plan.js';
 import type { CompileContext } from './compile-context.js';
-import { compileFilter } from './compile-filter.js';
+import { compileListed } from './compile-listed.js';
 import { beyondCursor, computedKeys, keyClauses, orderClause, upToCursor } from './compile-order.js';
 import { compilePage, pageLimit } from './compile-page.js';
-import { matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
+import { propertyOf, subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
-
-/** The nodes of the list whose sort keys meet the conditions, filtered. */
-function matchNodes({ label, variable, where }: ListNodes, conditions: readonly string[], context: CompileContext): readonly string[] {
-  const filter = compileFilter(where, context);
-  return [matchClause(nodePattern(variable, label), [...conditions, ...filter.conditions]), ...filter.clauses];
-}
 
 function wholeRange({ variable, includeReference }: ListNodes, { parameters }: CompileContext) {
   const { from, until } = parameters.range(`${variable}_all`, includeReference);
@@ -24,13 +18,13 @@ function probeClauses(plan: ListNodes, context: CompileContext): readonly string
   const { from, until } = wholeRange(plan, context);
   const condition = upToCursor(page, variable, `${variable}_cursor`, context);
   const counted = [`WITH ${variable} LIMIT 1`, `RETURN count(${variable}) AS ${variable}_beyond`];
-  if (computedKeys(page).length === 0) return subquery([], [...matchNodes(plan, [from, until, condition], context), ...counted]);
-  return subquery([], [...matchNodes(plan, [from, until], context), ...keyClauses(page, context), `WITH * WHERE ${condition}`, ...counted]);
+  if (computedKeys(page).length === 0) return subquery([], [...compileListed(plan, [from, until, condition], context), ...counted]);
+  return subquery([], [...compileListed(plan, [from, until], context), ...keyClauses(page, context), `WITH * WHERE ${condition}`, ...counted]);
 }
 
 function totalClauses(plan: ListNodes, context: CompileContext): readonly string[] {
   const { from, until } = wholeRange(plan, context);
-  return subquery([], [...matchNodes(plan, [from, until], context), `RETURN count(${plan.variable}) AS ${plan.variable}_total`]);
+  return subquery([], [...compileListed(plan, [from, until], context), `RETURN count(${plan.variable}) AS ${plan.variable}_total`]);
 }
 
 /** The ends of the list that the page is cut from: in natural order the cursor is one of them. */
@@ -48,7 +42,7 @@ function findNodes(plan: ListNodes, context: CompileContext): readonly string[] 
   const range = rangeOf(plan, context);
   const beyond = page.order.length === 0 ? [] : beyondCursor(page, variable, variable, context);
   const computed = computedKeys(page).length > 0;
-  const found = matchNodes(plan, computed ? range : [...range, ...beyond], context);
+  const found = compileListed(plan, computed ? range : [...range, ...beyond], context);
   const limit = pageLimit(page, variable, context);
   const cut = { page, target: variable, carried: [variable], limit };
   return [...found, ...compilePage(computed ? { ...cut, group: [], conditions: beyond } : { ...cut, group: [`WITH ${variable}`] }, context)];
@@ -60,7 +54,7 @@ function listRows(plan: ListNodes, row: Row, context: CompileContext): readonly 
   const carried = [variable, ...computedKeys(page), ...expanded];
   const found = findNodes(plan, context);
   const onward = expanded.length === 0 ? [] : [...context.compileExpansions(row.expansions), `WITH ${carried.join(', ')} ${orderClause(variable, page)}`];
-  return [...found, ...onward, `WITH collect(${compileRow(row)}) AS ${variable}_rows`];
+  return [...found, ...onward, `WITH collect(${compileRow(row, { ordered: true })}) AS ${variable}_rows`];
 }
 
 /** A page of all nodes of a label: one record with the rows, what lies beyond the cursor, how many there are and what they come to together, each where it is asked for. */

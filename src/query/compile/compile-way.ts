@@ -21,7 +21,8 @@ function holderClauses({ from, fromLabels, holder }: Way, inExpression: boolean)
   return distinct && !inExpression ? [match, `WITH DISTINCT ${variable}`] : [match];
 }
 
-function hopConditions({ from, fromLabels, holder, hop }: Way, context: CompileContext): readonly string[] {
+/** What is asked where the hop is made: of the start, if it makes it, and of the relationship. */
+export function hopConditions({ from, fromLabels, holder, hop }: Way, context: CompileContext): readonly string[] {
   const labels = holder ? [] : labelCondition(from, fromLabels);
   const report = hop.reportOnly ? [`${propertyOf(hop.variable, 'origin')} = 'REPORT'`] : [];
   return [...labels, ...report, ...compileFilter(hop.where, context).conditions];

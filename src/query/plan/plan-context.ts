@@ -18,10 +18,17 @@ export class VariableNames {
   }
 }
 
+/** Choices of planning that change how an answer is found and never what it is, so that what each is worth can be measured. */
+export interface PlanOptions {
+  /** A list whose filter names nodes by their ids is found from these; otherwise it is looked through. @default true */
+  readonly startAtBoundEnd: boolean;
+}
+
 /** What planning one root field knows. */
 export interface PlanContext {
   readonly model: GraphModel;
   readonly limits: Limits;
+  readonly options: PlanOptions;
   readonly names: VariableNames;
   /** Plans what is asked of a node: of the type `label`, or of any type where it is null. Nested fields come back to it. */
   readonly planNode: (tree: SelectionTree, label: string | null, row: RowBuilder) => ObjectShape;

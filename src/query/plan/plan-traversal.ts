@@ -6,9 +6,11 @@ import type { AggregateSubject } from './aggregate/aggregate-subject.js';
 import type { Members } from './aggregate/aggregation-plan.js';
 import { planConnectionFields } from './plan-connection-fields.js';
 import { createPlanContext } from './create-plan-context.js';
-import type { PlanContext } from './plan-context.js';
+import type { PlanContext, PlanOptions } from './plan-context.js';
 import { planFindNodes } from './plan-find-nodes.js';
 import { planFilterArgument } from './filter/plan-filter.js';
+import { startAtBoundEnd } from './filter/start-at-bound-end.js';
+import type { Listed } from './listed.js';
 import { checkId, checkIds, typeOfId } from './plan-ids.js';
 import { planOrder } from './order/plan-order.js';
 import { planPage } from './plan-page.js';
@@ -32,7 +34,9 @@ function planListNodes(field: FieldSelection, type: NodeTypeModel, context: Plan
   const order = planOrder(field.arguments['orderBy'], `${cursorField}(orderBy:)`, { variable: target.variable, type, stated: null }, context);
   const asked = planPage(field.arguments, cursorField, context.limits, order);
   const includeReference = field.arguments['includeReference'] === true;
-  const members: Members = Object.freeze({ kind: 'Listed', variable: target.variable, label: type.label, includeReference, where });
+  const all: Listed = { variable: target.variable, label: type.label, includeReference, start: null, where };
+  const listed = context.options.startAtBoundEnd ? startAtBoundEnd(all, context.model) : all;
+  const members: Members = Object.freeze({ kind: 'Listed', ...listed });
   const together = new RowBuilder(`${target.variable}_together`);
   const subject: AggregateSubject = { path: cursorField, name: target.variable, type, members, within: null, row: together };
   const request = { field, cursorField, page: asked, label: type.label, target, statements: null, subject };
@@ -40,12 +44,9 @@ function planListNodes(field: FieldSelection, type: NodeTypeModel, context: Plan
   const row = rows ? target.build() : null;
   return Object.freeze({
     kind: 'ListNodes',
-    variable: target.variable,
-    label: type.label,
-    includeReference,
+    ...listed,
     page,
     probe,
-    where,
     total: total && where !== null,
     together: shape.fields.some(({ kind }) => kind === 'Together') ? together.build() : null,
     row,
@@ -73,6 +74,6 @@ function planRootField(field: FieldSelection, context: PlanContext): TraversalPl
  * Turns what one root field asks for into the traversal that answers it.
  * Rejects with the ID_…, PAGE_…, CURSOR_INVALID, TYPES_NOT_APPLICABLE, TOO_MANY_IDS, SEARCH_… and TOO_MANY_NAMES codes.
  */
-export function planTraversal(field: FieldSelection, model: GraphModel, limits: Limits): TraversalPlan {
-  return deepFreeze(planRootField(field, createPlanContext(model, limits)));
+export function planTraversal(field: FieldSelection, model: GraphModel, limits: Limits, options: Partial<PlanOptions> = {}): TraversalPlan {
+  return deepFreeze(planRootField(field, createPlanContext(model, limits, options)));
 }

@@ -2,6 +2,7 @@ import type { AnswerShape } from './answer-shape.js';
 import { printAggregation } from './aggregate/print-aggregation.js';
 import type { GatherGraph, GatherSource, GatherStep } from './gather/gather-graph.js';
 import { printArrow, printClimb, printCondition, printWay } from './print-condition.js';
+import { printListed } from './print-listed.js';
 import { printOrder } from './print-order.js';
 import { printResolve, printSearch } from './search/print-search.js';
 import type { Cell, Expansion, Page, Row, TraversalPlan } from './traversal-plan.js';
@@ -104,8 +105,7 @@ export function printPlan(plan: TraversalPlan): string {
   if (plan.kind === 'FindNodes')
     return [`FindNodes ${plan.row.variable} (${plan.label ?? 'any'}) by ${String(plan.ids.length)} ids`, ...printRow(plan.row, inner)].join('\n');
   const reference = plan.includeReference ? ', reference nodes too' : '';
-  const where = plan.where ? ` where ${printCondition(plan.where)}` : '';
-  const list = `${plan.variable} (${plan.label})${where}`;
+  const list = printListed(plan);
   const together = plan.together ? printRow(plan.together, inner) : [];
   if (!plan.row && !plan.total && plan.together) return [`Reckon ${list}${reference}`, ...together].join('\n');
   if (!plan.row && !plan.total) return `CountNodes (${plan.label}) from the pointer${reference}`;

@@ -1,4 +1,5 @@
-import type { Climb, Condition, Way } from './condition.js';
+import type { Climb, Way } from './condition.js';
+import type { Listed } from './listed.js';
 import type { OrderKey, Position } from './order-key.js';
 import type { GatherGraph } from './gather/gather-graph.js';
 import type { Aggregation } from './aggregate/aggregation-plan.js';
@@ -101,19 +102,14 @@ export interface FindNodes {
   readonly row: Row;
 }
 
-/** A page of all nodes of a label. */
-export interface ListNodes {
+/** A page of all nodes of a label that pass a filter. */
+export interface ListNodes extends Listed {
   readonly kind: 'ListNodes';
-  readonly variable: string;
-  readonly label: string;
-  readonly includeReference: boolean;
   readonly page: Page;
   /** Whether it is asked what lies on the other side of the cursor. */
   readonly probe: boolean;
   /** Null where only the total is asked for. */
   readonly row: Row | null;
-  /** What is asked of the nodes; null is nothing. */
-  readonly where: Condition | null;
   /** Whether they must be counted: how many there are in all, the pointer holds. */
   readonly total: boolean;
   /** What is told of the whole list together; null is nothing. */

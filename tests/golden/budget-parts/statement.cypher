@@ -18,5 +18,5 @@ CALL (budget) {
   RETURN collect([budget_task.id, budget_task.number, budget_tasks_statements]) AS budget_tasks
 }
 WITH budget, budget_partOf, budget_parts_total, budget_tasks ORDER BY budget.sortKey
-WITH collect([budget.id, budget.amount, budget.currency, budget_partOf, budget_parts_total, budget.payer, budget.periodIso, budget.periodPrecision, budget.printed, budget.qualifier, budget_tasks]) AS budget_rows
+WITH collect([last(split(budget.sortKey, ' ')), budget.amount, budget.currency, budget_partOf, budget_parts_total, budget.payer, budget.periodIso, budget.periodPrecision, budget.printed, budget.qualifier, budget_tasks]) AS budget_rows
 RETURN [budget_rows] AS answer

@@ -18,7 +18,7 @@ CALL (task) {
   RETURN count(DISTINCT task_law_3) AS task_laws_3_total
 }
 WITH task, task_laws_3, task_laws_3_total ORDER BY task.sortKey
-WITH collect([task.id, task_laws_3, task_laws_3_total]) AS task_rows
+WITH collect([last(split(task.sortKey, ' ')), task_laws_3, task_laws_3_total]) AS task_rows
 CALL () {
   MATCH (task:Task) WHERE task.sortKey > $task_all_from AND task.sortKey < $task_all_until AND NOT EXISTS { MATCH (task)-[:HAS_MEASURE*0..9]->(task_regions_holder) MATCH (task_regions_holder)-[task_regions_stated:BENEFITS|EXPLAINS|LINKS|LOCATED_IN]->(task_region:Region) WHERE task_region.kind = $task_region_kind_eq } AND task.nameFolded CONTAINS $task_name_contains AND EXISTS { MATCH (task)<-[:HAS_TASK*1..14]-(task_pillar_node:Pillar) WHERE (task_pillar_node.number >= $task_pillar_node_number_gte) } AND EXISTS { MATCH (task)-[:HAS_MEASURE*0..9]->(task_laws_holder) MATCH (task_laws_holder)-[task_laws_stated:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]->(task_law:Law) WHERE type(task_laws_stated) IN $task_laws_stated_type_in AND task_laws_stated.kind = $task_laws_stated_kind_eq AND task_law.status = $task_law_status_eq }
   CALL (task) {

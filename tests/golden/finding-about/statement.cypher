@@ -13,5 +13,5 @@ CALL (finding) {
   RETURN collect([finding_aboutNode.id, finding_aboutNode.kind, finding_aboutNode_tasks_total]) AS finding_about
 }
 WITH finding, finding_about ORDER BY finding.sortKey
-WITH collect([finding.id, finding_about, finding.kind, finding.name]) AS finding_rows
+WITH collect([last(split(finding.sortKey, ' ')), finding_about, finding.kind, finding.name]) AS finding_rows
 RETURN [finding_rows] AS answer

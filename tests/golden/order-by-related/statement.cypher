@@ -28,5 +28,5 @@ CALL (task) {
   RETURN count(DISTINCT task_law_2) AS task_laws_2_total
 }
 WITH task, task_laws_order, task_budgets_order, task_pillar_order, task_milestones_order, task_laws_2_total ORDER BY task_laws_order DESC, task_budgets_order DESC, task_pillar_order IS NULL DESC, task_pillar_order DESC, task_milestones_order IS NULL, task_milestones_order, task.sortKey
-WITH collect([task.id, task_laws_2_total, task.name]) AS task_rows
+WITH collect([last(split(task.sortKey, ' ')), task_laws_2_total, task.name]) AS task_rows
 RETURN [task_rows] AS answer

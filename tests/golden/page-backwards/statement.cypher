@@ -1,6 +1,6 @@
 MATCH (measure:Measure) WHERE measure.sortKey > $measure_from AND measure.sortKey < $measure_until
 WITH measure ORDER BY measure.sortKey DESC LIMIT $measure_limit
-WITH collect([measure.id]) AS measure_rows
+WITH collect([last(split(measure.sortKey, ' '))]) AS measure_rows
 CALL () {
   MATCH (measure:Measure) WHERE measure.sortKey > $measure_all_from AND measure.sortKey < $measure_all_until AND measure.sortKey >= $measure_cursor_before
   WITH measure LIMIT 1

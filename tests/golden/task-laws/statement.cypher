@@ -9,5 +9,5 @@ CALL (task) {
   RETURN collect([task_law.id, task_law.name, task_law.status, task_law.statusDateIso, task_law.statusDatePrecision, task_law.statusDatePrinted, task_laws_statements]) AS task_laws
 }
 WITH task, task_laws ORDER BY task.sortKey
-WITH collect([task.id, task_laws, task.name, task.number]) AS task_rows
+WITH collect([last(split(task.sortKey, ' ')), task_laws, task.name, task.number]) AS task_rows
 RETURN [task_rows] AS answer

@@ -1,7 +1,7 @@
 import type { Members } from '../../plan/aggregate/aggregation-plan.js';
 import type { CompileContext } from '../compile-context.js';
-import { compileFilter } from '../compile-filter.js';
-import { matchClause, nodePattern, propertyOf } from '../compile-pattern.js';
+import { compileListed } from '../compile-listed.js';
+import { propertyOf } from '../compile-pattern.js';
 import { compileWay } from '../compile-way.js';
 
 /** The variable that each of the nodes is bound to. */
@@ -19,9 +19,8 @@ export function importsOf(members: Members): readonly string[] {
 export function compileMembers(members: Members, name: string, context: CompileContext): readonly string[] {
   if (members.kind === 'Related') return [...compileWay(members.way, context), `WITH DISTINCT ${members.way.target}`];
   if (members.kind === 'Grouped') return [`UNWIND ${members.list} AS ${members.variable}`];
-  const { variable, label, includeReference, where } = members;
+  const { variable, includeReference } = members;
   const { from, until } = context.parameters.range(name, includeReference);
   const sortKey = propertyOf(variable, 'sortKey');
-  const filter = compileFilter(where, context);
-  return [matchClause(nodePattern(variable, label), [`${sortKey} > ${from}`, `${sortKey} < ${until}`, ...filter.conditions]), ...filter.clauses];
+  return compileListed(members, [`${sortKey} > ${from}`, `${sortKey} < ${until}`], context);
 }

@@ -1,5 +1,6 @@
 import type { PeriodUnit } from '../../../model/aggregates/group-keys.js';
 import type { Climb, Condition, Way } from '../condition.js';
+import type { Listed } from '../listed.js';
 import type { OrderKey } from '../order-key.js';
 import type { Page, Row } from '../traversal-plan.js';
 
@@ -7,7 +8,7 @@ import type { Page, Row } from '../traversal-plan.js';
 export type Members =
   | { readonly kind: 'Related'; readonly way: Way }
   | { readonly kind: 'Grouped'; readonly list: string; readonly variable: string }
-  | { readonly kind: 'Listed'; readonly variable: string; readonly label: string; readonly includeReference: boolean; readonly where: Condition | null };
+  | ({ readonly kind: 'Listed' } & Listed);
 
 /** What a node is grouped by, and the variable that holds it: of a related node, its sort key. */
 export type GroupKey = { readonly name: string } & (

@@ -1,12 +1,12 @@
 import { printClimb, printCondition, printWay } from '../print-condition.js';
+import { printListed } from '../print-listed.js';
 import type { Page } from '../traversal-plan.js';
 import type { Aggregation, Column, ExpandGroups, GroupKey, Grouping, GroupOrder, GroupPage, Members } from './aggregation-plan.js';
 
 function printMembers(members: Members): string {
   if (members.kind === 'Grouped') return `${members.variable} of the group`;
   if (members.kind === 'Related') return printWay(members.way);
-  const { variable, label, includeReference, where } = members;
-  return `all ${variable} (${label})${where ? ` where ${printCondition(where)}` : ''}${includeReference ? ', reference nodes too' : ''}`;
+  return `all ${printListed(members)}${members.includeReference ? ', reference nodes too' : ''}`;
 }
 
 function printKey(key: GroupKey): string {

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config/read-config.js';
+import type { CypherStatement } from '../../src/engine/engine.js';
+import { GRAPH_MODEL } from '../../src/model/graph-model.js';
+import type { FieldModel, NodeTypeModel } from '../../src/model/graph-model-data.js';
+import { compilePlan } from '../../src/query/compile/compile-plan.js';
+import { planTraversal } from '../../src/query/plan/plan-traversal.js';
+import { explainOperation } from '../support/explain-operation.js';
+import { loadGraph, type LoadedGraph } from '../support/load-graph.js';
+import { contractEngines } from './engines.js';
+
+const { limits } = readConfig({});
+const seedsDir = join(import.meta.dirname, '../fixture/seeds');
+// A server plans each text that it has not seen for up to a second, so it is asked for a few.
+const EVERY = { asked: 7, planned: 4 };
+
+/** The filter that asks for `ids` at the end of a field, or further on from there. */
+function leadingTo(field: FieldModel, ids: readonly string[], further: string | null): string {
+  const named = further ?? `id: { in: ${JSON.stringify(ids)} }`;
+  if (field.kind === 'toOne') return `${field.name}: { ${named} }`;
+  const scope = field.scope === null ? '' : `, scope: ${ids.length % 2 === 0 ? 'WITHIN' : 'DIRECT'}`;
+  return `${field.name}: { some: { node: { ${named} }${scope} } }`;
+}
+
+const typeOf = ({ target }: FieldModel): NodeTypeModel | null => (target === null ? null : (GRAPH_MODEL.nodeTypes[target] ?? null));
+const leading = ({ fields }: NodeTypeModel) => Object.values(fields).filter((field) => typeOf(field) !== null);
+
+/** Every way over one field, and one way of two fields beside each, to nodes that the graph has. */
+function filtersOf(type: NodeTypeModel, idsOf: (label: string) => readonly string[]): readonly string[] {
+  return leading(type).flatMap((field, index) => {
+    const target = typeOf(field);
+    const onward = target && leading(target)[index % leading(target).length];
+    const ids = idsOf(field.target ?? '');
+    const direct = leadingTo(field, ids, null);
+    const beyond = onward ? [leadingTo(field, [], leadingTo(onward, idsOf(onward.target ?? ''), null))] : [];
+    return [direct, `${direct}, name: { contains: "${index % 2 === 0 ? '항' : '이'}" }`, ...beyond];
+  });
+}
+
+/** Statements of one operation, from the bound end and by looking through the list. */
+async function bothWays(operation: string, generation: string): Promise<readonly [CypherStatement, CypherStatement]> {
+  const { traces, errors } = await explainOperation(operation, { limits, generation });
+  expect(errors).toEqual([]);
+  const [trace] = traces;
+  if (!trace?.statement) throw new Error(`${operation} needs no statement.`);
+  return [trace.statement, compilePlan(planTraversal(trace.selection, GRAPH_MODEL, limits, { startAtBoundEnd: false }), generation)];
+}
+
+/** Operations over every list of which a filter names nodes: forwards, backwards and by name. */
+function operationsOver(ids: readonly string[]): readonly string[] {
+  const ofLabel = (label: string) => ids.filter((id) => id.startsWith(`${GRAPH_MODEL.nodeTypes[label]?.prefix ?? ''}:`)).filter((_, index) => index % 2 === 0);
+  return Object.values(GRAPH_MODEL.nodeTypes).flatMap((type) =>
+    filtersOf(type, ofLabel).map((filter, index) => {
+      const page = ['first: 2', 'last: 3', 'first: 3, orderBy: [{ name: DESC }]'][index % 3] ?? '';
+      return `{ ${type.plural}(${page}, filter: { ${filter} }) { totalCount edges { node { id name } } pageInfo { hasNextPage } aggregate { count } } }`;
+    }),
+  );
+}
+
+describe('a list that starts at the nodes that its filter names', () => {
+  const graphs: LoadedGraph[] = [];
+  const found: { readonly operation: string; readonly statement: CypherStatement; readonly answer: string }[] = [];
+
+  beforeAll(async () => {
+    for (const engine of contractEngines()) graphs.push(await loadGraph(engine, { seedsDir }));
+  });
+
+  afterAll(() => Promise.all(graphs.map(({ engine }) => engine.close())));
+
+  const answerOf = async (graph: LoadedGraph | undefined, statement: CypherStatement) => JSON.stringify(await graph?.engine.run(statement));
+
+  test('holds what looking through the list finds, in the same order', async () => {
+    const [graph] = graphs;
+    const rows = (await graph?.engine.run({ text: 'MATCH (n:Entity) RETURN n.id AS id ORDER BY n.id', parameters: {} })) ?? [];
+    const generation = (await graph?.graphStates.current())?.pointer.generation ?? '';
+    const operations = operationsOver(rows.map(({ id }) => String(id))).filter((_, index) => index % EVERY.asked === 0);
+    for (const operation of operations) {
+      const [fromBoundEnd, through] = await bothWays(operation, generation);
+      const answer = await answerOf(graph, fromBoundEnd);
+      expect({ operation, answer }).toEqual({ operation, answer: await answerOf(graph, through) });
+      if (fromBoundEnd.text !== through.text && !answer.startsWith('[{"answer":[[]')) found.push({ operation, statement: fromBoundEnd, answer });
+    }
+    expect(found.length).toBeGreaterThan(operations.length / 10);
+  });
+
+  test('is the same list on every other engine', async () => {
+    for (const graph of graphs.slice(1)) {
+      for (const { operation, statement, answer } of found.filter((_, place) => place % EVERY.planned === 0)) {
+        expect({ operation, answer: await answerOf(graph, statement) }).toEqual({ operation, answer });
+      }
+    }
+  });
+});
