@@ -5,6 +5,7 @@ import type { Answer, AnswerValue, CitedBy } from '../reason/answer.js';
 import { pageOf, type PagedEntry } from '../reason/page-of.js';
 import { readSubgraph, type Gathered } from '../reason/read-subgraph.js';
 import { shapeCitationsOf } from './shape-citations.js';
+import { objectOf } from './set-field.js';
 import { TYPE_NAME, type RowValues, type ShapeContext, type ShapedObject } from './shape-context.js';
 
 interface GatheredRows {
@@ -60,7 +61,10 @@ function shapeValue(shape: AnswerFieldShape, value: AnswerValue | undefined, con
 }
 
 function shapeFields({ typeName, fields }: AnswerShape, answer: Answer, context: AnswerContext): ShapedObject {
-  return { ...Object.fromEntries(fields.map((field) => [field.key, shapeValue(field, answer[field.name], context)])), [TYPE_NAME]: typeName };
+  return Object.assign(
+    objectOf(fields, (field) => shapeValue(field, answer[field.name], context)),
+    { [TYPE_NAME]: typeName },
+  );
 }
 
 /** Reasons over what a gather gave, and puts what was read of nodes and statements where the answer names them. */

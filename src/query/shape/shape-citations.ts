@@ -1,4 +1,5 @@
 import { splitEvidence } from '../../model/stored-form/evidence.js';
+import { objectOf } from './set-field.js';
 import type { CitationCells, NamedPart } from '../plan/row-shape.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
 
@@ -41,7 +42,7 @@ const PARTS: Readonly<Record<string, (facts: CitationFacts, context: ShapeContex
 };
 
 function shapeCitation(facts: CitationFacts, parts: readonly NamedPart[], context: ShapeContext): ShapedObject {
-  return Object.fromEntries(parts.map(({ key, name }) => [key, PARTS[name]?.(facts, context)]));
+  return objectOf(parts, ({ name }) => PARTS[name]?.(facts, context));
 }
 
 function inDocumentOrder(one: CitationFacts, other: CitationFacts): number {

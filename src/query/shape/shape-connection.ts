@@ -1,8 +1,7 @@
-import type { ConnectionFieldShape, ConnectionShape } from '../plan/row-shape.js';
+import type { ConnectionFieldShape, ConnectionShape, NamedPart } from '../plan/row-shape.js';
+import { objectOf } from './set-field.js';
+import { edgeCursor, edgeShaper } from './shape-edge.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
-import { generationFree } from '../../model/stored-form/sort-key.js';
-import type { GroupValue } from '../cursor/group-cursor.js';
-import { edgeCursor, shapeEdge, type EdgeRows } from './shape-edge.js';
 
 /** What was read for a connection. */
 export interface ConnectionRows {
@@ -15,49 +14,53 @@ export interface ConnectionRows {
   readonly start: RowValues;
 }
 
+/** Makes a connection of what was read for it. */
+type ShapeConnection = (read: ConnectionRows, context: ShapeContext) => ShapedObject;
+
+/** Makes one field of a connection; `page` are the rows that it shows. */
+type ShapeConnectionField = (read: ConnectionRows, page: readonly RowValues[], context: ShapeContext) => unknown;
+
 function takePage({ rows }: ConnectionRows, { size, backwards }: ConnectionShape): readonly RowValues[] {
+  if (!backwards && rows.length <= size) return rows;
   const page = rows.slice(0, size);
   return backwards ? page.reverse() : page;
 }
 
-function positionOf(row: RowValues, { position }: ConnectionShape): readonly GroupValue[] | null {
-  if (position === null) return null;
-  return position.map(({ cell, node }) => {
-    const value = (row[cell] ?? null) as GroupValue;
-    return node && typeof value === 'string' ? generationFree(value) : value;
-  });
+const PAGE_FACTS: Readonly<Record<string, (read: ConnectionRows, page: readonly RowValues[], shape: ConnectionShape) => unknown>> = {
+  hasNextPage: ({ rows, beyond }, _page, { size, backwards }) => (backwards ? beyond : rows.length > size),
+  hasPreviousPage: ({ rows, beyond }, _page, { size, backwards }) => (backwards ? rows.length > size : beyond),
+  startCursor: (_read, [first], shape) => (first ? edgeCursor(first, shape) : null),
+  endCursor: (_read, page, shape) => {
+    const last = page[page.length - 1];
+    return last ? edgeCursor(last, shape) : null;
+  },
+};
+
+function pageInfoShaper(parts: readonly NamedPart[], shape: ConnectionShape): ShapeConnectionField {
+  return (read, page) => objectOf(parts, ({ name }) => PAGE_FACTS[name]?.(read, page, shape));
 }
 
-function edgesOf(read: ConnectionRows, shape: ConnectionShape): readonly EdgeRows[] {
-  return takePage(read, shape).map((node) => ({
-    node,
-    statements: shape.statements === null ? [] : (node[shape.statements] as readonly RowValues[]),
-    list: shape,
-    position: positionOf(node, shape),
-  }));
+function fieldShaper(field: ConnectionFieldShape, shape: ConnectionShape): ShapeConnectionField {
+  if (field.kind === 'TotalCount') return ({ total }) => total;
+  if (field.kind === 'Together') return ({ start }, _page, context) => context.shapeField(start, field.shape);
+  if (field.kind === 'PageInfo') return pageInfoShaper(field.fields, shape);
+  const shapeEdge = edgeShaper(field.fields, shape);
+  return (_read, page, context) => page.map((node) => shapeEdge(node, context));
 }
 
-function pageInfo(read: ConnectionRows, { size, backwards }: ConnectionShape, edges: readonly EdgeRows[]): Readonly<Record<string, unknown>> {
-  const more = read.rows.length > size;
-  const [first, last] = [edges[0], edges[edges.length - 1]];
-  return {
-    hasNextPage: backwards ? read.beyond : more,
-    hasPreviousPage: backwards ? more : read.beyond,
-    startCursor: first ? edgeCursor(first) : null,
-    endCursor: last ? edgeCursor(last) : null,
+function connectionShaper(shape: ConnectionShape): ShapeConnection {
+  const fields = shape.fields.map((field) => ({ key: field.key, shapeValue: fieldShaper(field, shape) }));
+  return (read, context) => {
+    const page = takePage(read, shape);
+    return objectOf(fields, ({ shapeValue }) => shapeValue(read, page, context));
   };
 }
 
-function shapeField(field: ConnectionFieldShape, read: ConnectionRows, shape: ConnectionShape, edges: readonly EdgeRows[], context: ShapeContext): unknown {
-  if (field.kind === 'TotalCount') return read.total;
-  if (field.kind === 'Together') return context.shapeField(read.start, field.shape);
-  if (field.kind === 'Edges') return edges.map((edge) => shapeEdge(field.fields, edge, context));
-  const facts = pageInfo(read, shape, edges);
-  return Object.fromEntries(field.fields.map(({ key, name }) => [key, facts[name]]));
-}
+const shapers = new WeakMap<ConnectionShape, ShapeConnection>();
 
 /** A page of rows as a connection: edges in the order of the list, both page flags exact. */
 export function shapeConnection(read: ConnectionRows, shape: ConnectionShape, context: ShapeContext): ShapedObject {
-  const edges = edgesOf(read, shape);
-  return Object.fromEntries(shape.fields.map((field) => [field.key, shapeField(field, read, shape, edges, context)]));
+  let shaper = shapers.get(shape);
+  if (!shaper) shapers.set(shape, (shaper = connectionShaper(shape)));
+  return shaper(read, context);
 }

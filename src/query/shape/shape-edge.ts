@@ -1,23 +1,27 @@
-import type { ConnectionShape, EdgeFieldShape } from '../plan/row-shape.js';
+import { generationFree } from '../../model/stored-form/sort-key.js';
 import { encodeCursor, type KeyValue } from '../cursor/cursor.js';
 import { encodeGroupCursor, type GroupValue } from '../cursor/group-cursor.js';
-import { generationFree } from '../../model/stored-form/sort-key.js';
+import type { ConnectionShape, EdgeFieldShape } from '../plan/row-shape.js';
+import { objectOf } from './set-field.js';
 import { shapeCitations } from './shape-citations.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
 
-/** One edge as rows: its node, and the statements that it rests on. */
-export interface EdgeRows {
-  readonly node: RowValues;
-  readonly statements: readonly RowValues[];
-  /** The list that its cursor belongs to. */
-  readonly list: Pick<ConnectionShape, 'field' | 'signature' | 'cursor'>;
-  /** What a group is ordered by; null where no cursor of groups is asked for. */
-  readonly position: readonly GroupValue[] | null;
+/** Makes one field of an edge of its node and the statements that it rests on. */
+type ShapeEdgeField = (node: RowValues, statements: readonly RowValues[], context: ShapeContext) => unknown;
+
+/** Makes an edge of the row of its node. */
+export type ShapeEdge = (node: RowValues, context: ShapeContext) => ShapedObject;
+
+function positionOf(node: RowValues, position: NonNullable<ConnectionShape['position']>): readonly GroupValue[] {
+  return position.map(({ cell, node: isNode }) => {
+    const value = (node[cell] ?? null) as GroupValue;
+    return isNode && typeof value === 'string' ? generationFree(value) : value;
+  });
 }
 
-/** The cursor of an edge. */
-export function edgeCursor({ node, position, list: { field, signature, cursor } }: EdgeRows): string | null {
-  if (position) return encodeGroupCursor({ field, position });
+/** The cursor of an edge; null where none is asked for. */
+export function edgeCursor(node: RowValues, { field, signature, cursor, position }: ConnectionShape): string | null {
+  if (position) return encodeGroupCursor({ field, position: positionOf(node, position) });
   if (cursor === null) return null;
   const keys = cursor.keys.map((cell) => (node[cell] ?? null) as KeyValue);
   return encodeCursor({ field, signature, keys, position: generationFree(String(node[cursor.sortKey])) });
@@ -34,24 +38,28 @@ function distinctHolders(statements: readonly RowValues[], cell: number): readon
   return [...new Map(holders.map((holder) => [holder[0], holder])).values()];
 }
 
-function shapeEdgeField(shape: EdgeFieldShape, edge: EdgeRows, context: ShapeContext): unknown {
-  switch (shape.kind) {
+function fieldShaper(field: EdgeFieldShape, list: ConnectionShape): ShapeEdgeField {
+  switch (field.kind) {
     case 'Node':
-      return context.shapeObject(edge.node, shape.shape);
+      return (node, _statements, context) => context.shapeObject(node, field.shape);
     case 'Cursor':
-      return edgeCursor(edge);
+      return (node) => edgeCursor(node, list);
     case 'Common':
-      return common(edge.statements, shape.cell);
+      return (_node, statements) => common(statements, field.cell);
     case 'Citations':
-      return shapeCitations(edge.statements, shape.cells, shape.parts, context);
+      return (_node, statements, context) => shapeCitations(statements, field.cells, field.parts, context);
     case 'Statements':
-      return edge.statements.map((statement) => context.shapeObject(statement, shape.shape));
+      return (_node, statements, context) => statements.map((statement) => context.shapeObject(statement, field.shape));
     case 'Via':
-      return distinctHolders(edge.statements, shape.cell).map((holder) => context.shapeObject(holder, shape.shape));
+      return (_node, statements, context) => distinctHolders(statements, field.cell).map((holder) => context.shapeObject(holder, field.shape));
   }
 }
 
-/** One edge of a connection: its node, and the sum of its statements. */
-export function shapeEdge(fields: readonly EdgeFieldShape[], edge: EdgeRows, context: ShapeContext): ShapedObject {
-  return Object.fromEntries(fields.map((shape) => [shape.key, shapeEdgeField(shape, edge, context)]));
+/** Builds what makes the edges of one list: the node, and the sum of its statements. */
+export function edgeShaper(fields: readonly EdgeFieldShape[], list: ConnectionShape): ShapeEdge {
+  const keyed = fields.map((field) => ({ key: field.key, shapeValue: fieldShaper(field, list) }));
+  return (node, context) => {
+    const statements = list.statements === null ? [] : (node[list.statements] as readonly RowValues[]);
+    return objectOf(keyed, ({ shapeValue }) => shapeValue(node, statements, context));
+  };
 }

@@ -14,13 +14,20 @@ function answersOf(records: readonly EngineRecord[]): readonly RowValues[] {
   return records.map(({ answer }) => answer as RowValues);
 }
 
-function contextOf(state: GraphState, model: GraphModel): ShapeContext {
+const typeNames = new WeakMap<GraphModel, ShapeContext['typeNameOf']>();
+
+function typeNamesOf(model: GraphModel): ShapeContext['typeNameOf'] {
   const labels = new Map(Object.values(model.nodeTypes).map(({ prefix, label }) => [prefix, label]));
-  const typeNameOf: ShapeContext['typeNameOf'] = (told, discriminator) => {
+  return (told, discriminator) => {
     const found = told === 'BY_ID' ? labels.get(discriminator.slice(0, discriminator.indexOf(':'))) : model.relationshipTypes[discriminator]?.typeName;
     if (found === undefined) throw new Error(`"${discriminator}" tells no type of the model.`);
     return found;
   };
+}
+
+function contextOf(state: GraphState, model: GraphModel): ShapeContext {
+  const typeNameOf = typeNames.get(model) ?? typeNamesOf(model);
+  typeNames.set(model, typeNameOf);
   const within = (gathered: ShapeContext['gathered']): ShapeContext => {
     const context: ShapeContext = {
       state,
