@@ -44,7 +44,7 @@ function findNodes(plan: ListNodes, context: CompileContext): readonly string[] 
   const computed = computedKeys(page).length > 0;
   const found = compileListed(plan, computed ? range : [...range, ...beyond], context);
   const limit = pageLimit(page, variable, context);
-  const cut = { page, target: variable, carried: [variable], limit };
+  const cut = { page, target: variable, carried: [variable], limit, same: plan.word };
   return [...found, ...compilePage(computed ? { ...cut, group: [], conditions: beyond } : { ...cut, group: [`WITH ${variable}`] }, context)];
 }
 

@@ -50,10 +50,14 @@ function orderTerms({ source, descending, nullsFirst, nullable }: OrderKey, back
   return [...missing, `${value}${descending === backwards ? '' : ' DESC'}`];
 }
 
-/** The order of a page as it is read: turned round where it is taken from the end. */
-export function orderClause(target: string, { order, backwards }: Page): string {
+/**
+ * The order of a page as it is read: turned round where it is taken from the end. A property that is the same in all
+ * rows changes no order, but has to be named for the index over it and the sort key to be seen to give it.
+ */
+export function orderClause(target: string, { order, backwards }: Page, same: string | null = null): string {
+  const first = same === null || order.length > 0 ? [] : [`${propertyOf(target, same)}${backwards ? ' DESC' : ''}`];
   const last = `${propertyOf(target, 'sortKey')}${backwards ? ' DESC' : ''}`;
-  return `ORDER BY ${[...order.flatMap((key) => orderTerms(key, backwards)), last].join(', ')}`;
+  return `ORDER BY ${[...first, ...order.flatMap((key) => orderTerms(key, backwards)), last].join(', ')}`;
 }
 
 interface Sought {

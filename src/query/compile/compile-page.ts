@@ -18,12 +18,14 @@ export interface PageCut {
   /** Conditions that speak of computed values. @default none */
   readonly conditions?: readonly string[];
   readonly limit: string;
+  /** A property of the target that is the same in all of them. @default none */
+  readonly same?: string | null;
 }
 
 /** Clauses after targets are found: the values that they are ordered by, what lies beyond the cursor, and the page. */
-export function compilePage({ page, target, group, carried, conditions = [], limit }: PageCut, context: CompileContext): readonly string[] {
+export function compilePage({ page, target, group, carried, conditions = [], limit, same = null }: PageCut, context: CompileContext): readonly string[] {
   const computed = computedKeys(page);
-  const cut = `${orderClause(target, page)} LIMIT ${limit}`;
+  const cut = `${orderClause(target, page, same)} LIMIT ${limit}`;
   if (computed.length === 0) return group.length > 1 ? [...group, cut] : [`${group[0] ?? ''} ${cut}`];
   const where = conditions.length === 0 ? [] : [`WITH * WHERE ${conditions.join(' AND ')}`];
   return [...group, ...keyClauses(page, context), ...where, `WITH ${[...carried, ...computed].join(', ')} ${cut}`];

@@ -22,6 +22,8 @@ export interface Listed {
   readonly includeReference: boolean;
   /** Null: all nodes of the label are looked through. */
   readonly start: BoundEnd | null;
+  /** Property that holds one and the same word in all that pass, by which an index has them in natural order; null where there is none, or another start. */
+  readonly word: string | null;
   /** What is asked of the nodes beside what the start brings about; null is nothing. */
   readonly where: Condition | null;
 }

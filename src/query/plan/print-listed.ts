@@ -13,6 +13,7 @@ function printStart(named: Compare, back: readonly BackStep[]): string {
 }
 
 /** The nodes of a list: where it starts, and what is asked of them. */
-export function printListed({ variable, label, start, where }: Listed): string {
-  return `${variable} (${label})${start ? printStart(start.named, start.back) : ''}${printWhere(where)}`;
+export function printListed({ variable, label, start, word, where }: Listed): string {
+  const begun = start ? printStart(start.named, start.back) : word === null ? '' : ` by ${word}`;
+  return `${variable} (${label})${begun}${printWhere(where)}`;
 }

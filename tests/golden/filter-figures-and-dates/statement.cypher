@@ -1,5 +1,5 @@
 MATCH (budget:Budget) WHERE budget.sortKey > $budget_from AND budget.sortKey < $budget_until AND budget.currency = $budget_money_currency_eq AND ((budget.qualifier IN $budget_money_gte_qualifier_in AND budget.amount >= $budget_money_gte_gte) OR (budget.qualifier IN $budget_money_gte_qualifier_in_2 AND budget.amount >= $budget_money_gte_gte_2))
-WITH budget ORDER BY budget.sortKey LIMIT $budget_limit
+WITH budget ORDER BY budget.currency, budget.sortKey LIMIT $budget_limit
 WITH collect([last(split(budget.sortKey, ' ')), budget.periodIso, budget.printed, budget.qualifier]) AS budget_rows
 RETURN [budget_rows] AS answer
 
