@@ -25,3 +25,6 @@ export const SHAPES: readonly Shape[] = [
   LAWS_OF_A_TASK,
   PATH,
 ];
+
+/** All that peers answer: the shapes, and what front ends send. */
+export const ALL_SHAPES: readonly Shape[] = [...SHAPES];
