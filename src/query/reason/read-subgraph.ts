@@ -13,21 +13,34 @@ export function nothingGathered({ sources, steps }: GatherGraph): Gathered {
   return [[], steps.map(() => []), [...sources, ...steps].map(() => [])];
 }
 
-/** The facts of a row by name. */
-export function factsOf(row: Row, cells: Cells): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, row[cell] ?? null]));
+type Facts = Readonly<Record<string, unknown>>;
+
+/** Reads the facts of rows by name, in one go for thousands of them. */
+function factsReader(cells: Cells): (row: Row) => Facts {
+  const named = Object.entries(cells);
+  return (row) => {
+    const facts: Record<string, unknown> = {};
+    for (const [name, cell] of named) facts[name] = row[cell] ?? null;
+    return facts;
+  };
 }
 
-function readNode(row: Row, cells: Cells, labelOf: (id: string) => string): SubgraphNode {
-  const facts = factsOf(row, cells);
-  const id = String(facts['id']);
-  return { id, label: labelOf(id), sortKey: String(facts['sortKey']), facts };
+function nodeReader(cells: Cells, labelOf: (id: string) => string): (row: Row) => SubgraphNode {
+  const factsOf = factsReader(cells);
+  return (row) => {
+    const facts = factsOf(row);
+    const id = String(facts['id']);
+    return { id, label: labelOf(id), sortKey: String(facts['sortKey']), facts };
+  };
 }
 
-function readRelationship(row: Row, cells: Cells): SubgraphRelationship {
-  const facts = factsOf(row, cells);
-  const [id, type, start, end] = ['id', 'type', 'start', 'end'].map((name) => String(facts[name]));
-  return { id: id ?? '', type: type ?? '', start: start ?? '', end: end ?? '', stated: typeof facts['stated'] === 'string' ? facts['stated'] : null, facts };
+function relationshipReader(cells: Cells): (row: Row) => SubgraphRelationship {
+  const factsOf = factsReader(cells);
+  return (row) => {
+    const facts = factsOf(row);
+    const { id, type, start, end, stated } = facts;
+    return { id: String(id), type: String(type), start: String(start), end: String(end), stated: typeof stated === 'string' ? stated : null, facts };
+  };
 }
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
@@ -42,10 +55,11 @@ function orderById(one: SubgraphRelationship, other: SubgraphRelationship): numb
 
 /** Reads what was gathered as a graph. A relationship that several steps found is there once. */
 export function readSubgraph([rows, steps, memberIds]: Gathered, gather: GatherGraph, labelOf: (id: string) => string): Subgraph {
-  const nodes = byId(rows.map((row) => readNode(row, gather.nodeFacts, labelOf)).sort(inNaturalOrder));
+  const nodes = byId(rows.map(nodeReader(gather.nodeFacts, labelOf)).sort(inNaturalOrder));
   const order = new Map([...nodes.keys()].map((id, index) => [id, index]));
   const inOrder = (ids: readonly string[]) => [...ids].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-  const found = steps.map((step) => step.map((row) => readRelationship(row, gather.relationshipFacts)));
+  const readRelationship = relationshipReader(gather.relationshipFacts);
+  const found = steps.map((step) => step.map((row) => readRelationship(row)));
   const named = [...gather.sources, ...gather.steps];
   const cutSources = gather.sources.flatMap((source, index) =>
     source.kind === 'ByLabel' && (memberIds[index]?.length ?? 0) > source.limit ? [{ set: source.set, bound: source.limit }] : [],
