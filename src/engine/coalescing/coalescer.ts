@@ -1,0 +1,129 @@
+import { LRUCache } from 'lru-cache';
+import type { EngineRecord } from '../engine.js';
+import type { CallEnd } from '../within-deadline.js';
+import { CoalescedText } from './coalesced-text.js';
+import type { CoalescingFacts } from './coalescing-facts.js';
+import type { CoalescedRead, Member, SendRead } from './member.js';
+import { isProved } from './prove-text.js';
+import { readTogether } from './read-together.js';
+import type { TextLane } from './text-lane.js';
+
+/** Texts of which it is known whether their reads may go together. */
+const MOST_TEXTS = 1000;
+const MOST_FAILED_PROOFS = 3;
+/** Milliseconds that a group may take at least, and how many times what is expected of it. */
+const LEAST_GROUP_LIMIT = 100;
+const GROUP_PATIENCE = 10;
+
+/**
+ * Lets reads of one text that wait at the same time go as one statement. A read goes at once and alone while few of its
+ * text run; the others wait for one of these to end, and then go together. Where a group fails or takes too long, each
+ * of its reads is run again alone, so that none suffers from another.
+ */
+export class Coalescer {
+  readonly #texts = new LRUCache<string, CoalescedText>({ max: MOST_TEXTS });
+  readonly #send: SendRead;
+  readonly #count = { sent: 0, groups: 0, members: 0, alone: 0 };
+  #proving = false;
+
+  constructor(send: SendRead) {
+    this.#send = (read, ended) => {
+      this.#count.sent += 1;
+      return send(read, ended);
+    };
+  }
+
+  /** What was done so far. */
+  get facts(): CoalescingFacts {
+    const texts = [...this.#texts.values()];
+    const standing = (wanted: CoalescedText['standing']) => texts.filter((text) => text.standing === wanted).length;
+    return { ...this.#count, texts: standing('PROVED'), refusedTexts: standing('REFUSED') };
+  }
+
+  /** The records of one read. Rejects as the engine does, or with what ended the call. */
+  run(read: CoalescedRead, ended: CallEnd): Promise<readonly EngineRecord[]> {
+    const text = this.#textOf(read.text);
+    if (text.standing !== 'PROVED' || text.time.groupSize === 1) return this.#runUngrouped(text, read, ended);
+    const { key, lane } = text.laneOf(read);
+    if (lane.running < text.time.atOnce) return this.#inLane(text, key, lane, () => this.#observed(text, read, ended));
+    return new Promise((resolve, reject) => lane.add({ read, ended, resolve, reject }));
+  }
+
+  #textOf(text: string): CoalescedText {
+    const known = this.#texts.get(text);
+    if (known) return known;
+    const fresh = new CoalescedText(text);
+    this.#texts.set(text, fresh);
+    return fresh;
+  }
+
+  async #runUngrouped(text: CoalescedText, read: CoalescedRead, ended: CallEnd): Promise<readonly EngineRecord[]> {
+    text.running += 1;
+    try {
+      const records = await this.#observed(text, read, ended);
+      // Nobody waits for the proof: an engine may take seconds to plan a text that it has not seen.
+      if (text.standing === 'UNPROVED' && text.running > 1 && !this.#proving) void this.#prove(text, read, records);
+      return records;
+    } finally {
+      text.running -= 1;
+    }
+  }
+
+  async #prove(text: CoalescedText, read: CoalescedRead, records: readonly EngineRecord[]): Promise<void> {
+    this.#proving = true;
+    text.standing = 'PROVING';
+    const proved = await isProved(text.batched, read, records, this.#send);
+    if (!proved) text.failedProofs += 1;
+    const refused = text.failedProofs === MOST_FAILED_PROOFS ? 'REFUSED' : 'UNPROVED';
+    text.standing = proved ? 'PROVED' : refused;
+    this.#proving = false;
+  }
+
+  async #observed(text: CoalescedText, read: CoalescedRead, ended: CallEnd): Promise<readonly EngineRecord[]> {
+    const start = performance.now();
+    const records = await this.#send(read, ended);
+    text.time.observe(performance.now() - start, 1);
+    return records;
+  }
+
+  /** Runs a statement of a lane; when it has ended, those that wait go on. */
+  async #inLane<Answer>(text: CoalescedText, key: string, lane: TextLane, work: () => Promise<Answer>): Promise<Answer> {
+    lane.running += 1;
+    try {
+      return await work();
+    } finally {
+      lane.running -= 1;
+      this.#goOn(text, key, lane);
+      text.leave(key, lane);
+    }
+  }
+
+  #goOn(text: CoalescedText, key: string, lane: TextLane): void {
+    while (lane.waiting > 0 && lane.running < text.time.atOnce) {
+      const members = lane.take(text.time.groupSize);
+      void this.#inLane(text, key, lane, () => (members.length === 1 ? this.#runAlone(members) : this.#runGroup(text, members)));
+    }
+  }
+
+  async #runGroup(text: CoalescedText, members: readonly Member[]): Promise<void> {
+    this.#count.groups += 1;
+    this.#count.members += members.length;
+    const limit = Math.max(LEAST_GROUP_LIMIT, GROUP_PATIENCE * members.length * text.time.expected);
+    const start = performance.now();
+    try {
+      const answers = await readTogether(text.batched, members, limit, this.#send);
+      members.forEach(({ resolve }, place) => resolve(answers[place] ?? []));
+    } catch {
+      this.#count.alone += members.length;
+      await this.#runAlone(members);
+    } finally {
+      text.time.observe(performance.now() - start, members.length);
+    }
+  }
+
+  /** Runs each alone, and tells each how its own run ended. */
+  async #runAlone(members: readonly Member[]): Promise<void> {
+    const runs = members.map(({ read, ended, resolve, reject }) => (ended.aborted ? reject(ended.reason) : this.#send(read, ended).then(resolve, reject)));
+    await Promise.all(runs);
+  }
+}
