@@ -13,6 +13,7 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
   readonly engineDeadline: number;
+  readonly coalesce: boolean;
   readonly stopGrace: number;
   readonly explain: boolean;
   readonly directAnswers: boolean;
@@ -97,6 +98,12 @@ export const SETTINGS = {
   corsOrigins: { variable: 'CORS_ORIGINS', kind: 'list', defaultText: '', sentence: 'Origins that browsers may call from, comma separated; none by default.' },
   logLevel: { variable: 'LOG_LEVEL', kind: 'level', defaultText: 'info', sentence: 'Least level that is logged: debug, info, warn, error or silent.' },
   engineDeadline: { variable: 'ENGINE_DEADLINE_MS', kind: 'count', defaultText: '5000', sentence: 'Milliseconds that one statement may take.' },
+  coalesce: {
+    variable: 'COALESCE',
+    kind: 'switch',
+    defaultText: 'on',
+    sentence: 'Whether reads of one text that wait at the same time go to Neo4j as one statement: on or off.',
+  },
   stopGrace: { variable: 'STOP_GRACE_MS', kind: 'count', defaultText: '10000', sentence: 'Milliseconds that requests in flight get at a stop.' },
   explain: {
     variable: 'EXPLAIN',

@@ -8,6 +8,8 @@ export type CypherValue = null | boolean | number | string | readonly CypherValu
 export interface CypherStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, CypherValue>>;
+  /** It reads, and returns one record at most, of one column, `answer`: an engine may answer it together with others of its text. @default false */
+  readonly coalesces?: boolean;
 }
 
 /** One row of an answer, keyed by the names that the statement returns. */
@@ -59,10 +61,28 @@ export interface EngineLoad {
   readonly waited: number;
 }
 
+/** What became of reads that may go together, since the engine was opened. */
+export interface CoalescingFacts {
+  /** Statements that went to the engine for them: one a read that went alone, one a group. */
+  readonly sent: number;
+  /** Groups of reads that went together. */
+  readonly groups: number;
+  /** Reads in these groups. */
+  readonly members: number;
+  /** Of these, the ones that were run again alone, since their group failed or took too long. */
+  readonly alone: number;
+  /** Texts of which reads go together. */
+  readonly texts: number;
+  /** Texts of which they do not, since together they were not answered the same. */
+  readonly refusedTexts: number;
+}
+
 /** What an engine tells whoever watches the service. */
 export interface EngineFacts {
   readonly load: EngineLoad;
   readonly caches: readonly CacheFacts[];
+  /** Reads that went together; null where the engine runs each alone. */
+  readonly coalescing: CoalescingFacts | null;
 }
 
 /** An engine runs statements, any number at once, and returns plain JavaScript values. */

@@ -1,11 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import type { EngineRecord } from '../engine.js';
+import type { CoalescingFacts, EngineRecord } from '../engine.js';
 import type { CallEnd } from '../within-deadline.js';
 import { CoalescedText } from './coalesced-text.js';
-import type { CoalescingFacts } from './coalescing-facts.js';
 import type { CoalescedRead, Member, SendRead } from './member.js';
 import { isProved } from './prove-text.js';
-import { readTogether } from './read-together.js';
+import { readTogether, recordsByPlace } from './read-together.js';
 import type { TextLane } from './text-lane.js';
 
 /** Texts of which it is known whether their reads may go together. */
@@ -80,9 +79,8 @@ export class Coalescer {
   }
 
   async #observed(text: CoalescedText, read: CoalescedRead, ended: CallEnd): Promise<readonly EngineRecord[]> {
-    const start = performance.now();
-    const records = await this.#send(read, ended);
-    text.time.observe(performance.now() - start, 1);
+    const { records, time } = await this.#send(read, ended);
+    text.time.observe(time, 1);
     return records;
   }
 
@@ -101,7 +99,7 @@ export class Coalescer {
   #goOn(text: CoalescedText, key: string, lane: TextLane): void {
     while (lane.waiting > 0 && lane.running < text.time.atOnce) {
       const members = lane.take(text.time.groupSize);
-      void this.#inLane(text, key, lane, () => (members.length === 1 ? this.#runAlone(members) : this.#runGroup(text, members)));
+      void this.#inLane(text, key, lane, () => (members.length === 1 ? this.#runAlone(text, members) : this.#runGroup(text, members)));
     }
   }
 
@@ -109,21 +107,29 @@ export class Coalescer {
     this.#count.groups += 1;
     this.#count.members += members.length;
     const limit = Math.max(LEAST_GROUP_LIMIT, GROUP_PATIENCE * members.length * text.time.expected);
-    const start = performance.now();
     try {
-      const answers = await readTogether(text.batched, members, limit, this.#send);
-      members.forEach(({ resolve }, place) => resolve(answers[place] ?? []));
+      const { records, time } = await readTogether(text.batched, members, limit, this.#send);
+      text.time.observe(time, members.length);
+      recordsByPlace(records, members.length).forEach((answer, place) => members[place]?.resolve(answer));
     } catch {
+      // Whatever it was, the next groups are smaller for a while.
+      text.time.observe(limit, members.length);
       this.#count.alone += members.length;
-      await this.#runAlone(members);
-    } finally {
-      text.time.observe(performance.now() - start, members.length);
+      await this.#runAlone(text, members);
     }
   }
 
   /** Runs each alone, and tells each how its own run ended. */
-  async #runAlone(members: readonly Member[]): Promise<void> {
-    const runs = members.map(({ read, ended, resolve, reject }) => (ended.aborted ? reject(ended.reason) : this.#send(read, ended).then(resolve, reject)));
-    await Promise.all(runs);
+  async #runAlone(text: CoalescedText, members: readonly Member[]): Promise<void> {
+    await Promise.all(members.map((member) => this.#answer(text, member)));
+  }
+
+  async #answer(text: CoalescedText, { read, ended, resolve, reject }: Member): Promise<void> {
+    try {
+      ended.throwIfAborted();
+      resolve(await this.#observed(text, read, ended));
+    } catch (error) {
+      reject(error);
+    }
   }
 }

@@ -7,8 +7,15 @@ export interface CoalescedRead extends CypherStatement {
   readonly timeout: number;
 }
 
+/** What a statement gave. */
+export interface SentRead {
+  readonly records: readonly EngineRecord[];
+  /** Milliseconds that the engine itself was at work, without the way to it and back. */
+  readonly time: number;
+}
+
 /** Sends one statement to the engine; ends early where nobody waits for it any more. */
-export type SendRead = (read: CoalescedRead, ended: CallEnd) => Promise<readonly EngineRecord[]>;
+export type SendRead = (read: CoalescedRead, ended: CallEnd) => Promise<SentRead>;
 
 /** A read that waits for its answer. */
 export interface Member {

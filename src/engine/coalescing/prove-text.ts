@@ -11,8 +11,8 @@ const PROOF_LIMIT = 30_000;
 export async function isProved(batched: BatchedText, read: CoalescedRead, records: readonly EngineRecord[], send: SendRead): Promise<boolean> {
   const wanted = JSON.stringify(records);
   try {
-    const answers = recordsByPlace(await send(readOfGroup(batched, [read, read], PROOF_LIMIT), new CallEnd()), 2);
-    return answers.every((answer) => JSON.stringify(answer) === wanted);
+    const sent = await send(readOfGroup(batched, [read, read], PROOF_LIMIT), new CallEnd());
+    return recordsByPlace(sent.records, 2).every((answer) => JSON.stringify(answer) === wanted);
   } catch {
     return false;
   }

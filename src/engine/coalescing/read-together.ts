@@ -2,7 +2,7 @@ import { GraphApiError } from '../../errors/graph-api-error.js';
 import type { CypherValue, EngineRecord } from '../engine.js';
 import { CallEnd } from '../within-deadline.js';
 import { BATCH, type BatchedText } from './batched-text.js';
-import type { CoalescedRead, Member, SendRead } from './member.js';
+import type { CoalescedRead, Member, SendRead, SentRead } from './member.js';
 
 /** Entries that are always sent: an engine plans a text anew for a list of which the length has another number of digits. */
 const FILLED = 16;
@@ -35,14 +35,18 @@ function endOfAll(members: readonly Member[]): CallEnd {
   return end;
 }
 
-/** The records of each member of a group. Rejects where the statement fails or takes longer than its limit, which stops it. */
-export async function readTogether(batched: BatchedText, members: readonly Member[], limit: number, send: SendRead): Promise<readonly (readonly EngineRecord[])[]> {
+/** Sends a group. Rejects where the statement fails or takes longer than its limit, which stops it. */
+export async function readTogether(batched: BatchedText, members: readonly Member[], limit: number, send: SendRead): Promise<SentRead> {
   const end = endOfAll(members);
   const timer = setTimeout(() => end.abort(new GraphApiError('ENGINE_TIMEOUT', `A group of reads had not ended after ${limit} ms.`)), limit);
   const ended = new Promise<never>((_, reject) => end.addEventListener('abort', reject));
-  const group = readOfGroup(batched, members.map(({ read }) => read), limit);
+  const group = readOfGroup(
+    batched,
+    members.map(({ read }) => read),
+    limit,
+  );
   try {
-    return recordsByPlace(await Promise.race([send(group, end), ended]), members.length);
+    return await Promise.race([send(group, end), ended]);
   } finally {
     clearTimeout(timer);
   }

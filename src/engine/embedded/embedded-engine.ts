@@ -54,7 +54,7 @@ export class EmbeddedEngine implements Engine {
   }
 
   facts(): EngineFacts {
-    return { load: this.#reads.load, caches: [this.#readOnly.facts, this.#reads.times] };
+    return { load: this.#reads.load, caches: [this.#readOnly.facts, this.#reads.times], coalescing: null };
   }
 
   version(): Promise<string> {

@@ -4,6 +4,9 @@ import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
 import type { CallEnd } from '../within-deadline.js';
 import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
+import { Coalescer } from '../coalescing/coalescer.js';
+import type { SentRead } from '../coalescing/member.js';
+import { autoCommit } from './auto-commit.js';
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
 import { encodeParameters } from './encode-parameters.js';
@@ -20,10 +23,12 @@ export interface Neo4jEngineOptions extends Neo4jAddress {
   readonly deadline: number;
   /** Statements that may wait for a connection. @default 1000 */
   readonly maxWaiting?: number;
+  /** Reads of one text that wait at the same time go as one statement. @default true */
+  readonly coalesce?: boolean;
 }
 
-/** Work in a session of its own. */
-type SessionWork<Answer> = (session: Session, timeout: number) => Promise<Answer>;
+/** Work in a slot of the gate, with the milliseconds that the server may take for it. */
+type SlotWork<Answer> = (ended: CallEnd, timeout: number) => Promise<Answer>;
 
 /** Milliseconds beyond a deadline in which the server may say itself that it stopped the statement. */
 const DEADLINE_GRACE = 100;
@@ -44,20 +49,22 @@ export class Neo4jEngine implements Engine {
   /** On a cluster, hands what one answer came from to the next statement, so that none reads an older state. One server has one state. */
   readonly #bookmarks: BookmarkManager | undefined;
   readonly #gate: AdmissionGate;
+  readonly #coalescer: Coalescer | null;
   #closed = false;
 
   /** Connects at the first statement. Throws CONFIG_INVALID for an address that the driver does not take. */
-  constructor({ database, deadline, maxWaiting = 1000, ...address }: Neo4jEngineOptions) {
+  constructor({ database, deadline, maxWaiting = 1000, coalesce = true, ...address }: Neo4jEngineOptions) {
     this.#driver = openDriver(address);
     this.#host = hostOf(address.uri);
     this.#bookmarks = isRouted(address.uri) ? neo4j.bookmarkManager() : undefined;
     this.#database = database;
     this.#deadline = deadline;
     this.#gate = new AdmissionGate({ slots: POOL_SIZE, heavySlots: HEAVY_SLOTS, maxWaiting, maxAbandoned: POOL_SIZE });
+    this.#coalescer = coalesce ? new Coalescer((read, ended) => this.#autoCommit(read, read.timeout, ended)) : null;
   }
 
   facts(): EngineFacts {
-    return { load: this.#gate.load, caches: [this.#gate.times] };
+    return { load: this.#gate.load, caches: [this.#gate.times], coalescing: this.#coalescer?.facts ?? null };
   }
 
   async version(): Promise<string> {
@@ -67,7 +74,7 @@ export class Neo4jEngine implements Engine {
 
   async run(statement: CypherStatement, options: RunOptions = {}): Promise<readonly EngineRecord[]> {
     if (options.access === 'WRITE') return (await this.#transact([statement], options))[0] ?? [];
-    return this.#autoCommit(neo4j.session.READ, statement, options);
+    return this.#read(statement, options);
   }
 
   async write(batch: readonly CypherStatement[], options: RunOptions = {}): Promise<void> {
@@ -79,7 +86,7 @@ export class Neo4jEngine implements Engine {
     // In one transaction: a commit for each of them takes twice as long.
     const statements = schemaStatements(model).map((text) => ({ text, parameters: {} }));
     await this.#transact(statements, options);
-    await this.#autoCommit(neo4j.session.READ, AWAIT_INDEXES, options);
+    await this.#read(AWAIT_INDEXES, options);
   }
 
   async close(): Promise<void> {
@@ -88,37 +95,41 @@ export class Neo4jEngine implements Engine {
     await this.#driver.close();
   }
 
-  /** One statement without a transaction of ours: one round trip to the server in place of three. */
-  async #autoCommit(mode: SessionMode, statement: CypherStatement, options: RunOptions): Promise<readonly EngineRecord[]> {
+  #read(statement: CypherStatement, options: RunOptions): Promise<readonly EngineRecord[]> {
+    const coalescer = statement.coalesces === true ? this.#coalescer : null;
+    return this.#call(statement.text, options, async (ended, timeout) => {
+      if (coalescer) return coalescer.run({ ...statement, timeout }, ended);
+      return (await this.#autoCommit(statement, timeout, ended)).records;
+    });
+  }
+
+  #autoCommit(statement: CypherStatement, timeout: number, ended: CallEnd): Promise<SentRead> {
     const parameters = encodeParameters(statement);
-    return this.#call(mode, statement.text, options, async (session, timeout) => {
-      const result = await runUntraced(() => session.run(statement.text, parameters, { timeout }));
-      return decodeRecords(result.records);
+    return this.#inSession(neo4j.session.READ, ended, (session) => autoCommit(session, statement.text, parameters, timeout));
+  }
+
+  #transact(batch: readonly CypherStatement[], options: RunOptions): Promise<readonly (readonly EngineRecord[])[]> {
+    return this.#call(batch[0]?.text ?? '', options, (ended, timeout) => {
+      const statements = batch.map((statement) => ({ text: statement.text, parameters: encodeParameters(statement) }));
+      return this.#inSession(neo4j.session.WRITE, ended, async (session) => {
+        const transaction = await session.beginTransaction({ timeout });
+        const answers: (readonly EngineRecord[])[] = [];
+        for (const { text, parameters } of statements) {
+          const result = await runUntraced(() => transaction.run(text, parameters));
+          answers.push(decodeRecords(result.records));
+        }
+        await transaction.commit().catch((error: unknown) => this.#explainLostCommit(error));
+        return answers;
+      });
     });
   }
 
-  async #transact(batch: readonly CypherStatement[], options: RunOptions): Promise<readonly (readonly EngineRecord[])[]> {
-    const statements = batch.map((statement) => ({ text: statement.text, parameters: encodeParameters(statement) }));
-    return this.#call(neo4j.session.WRITE, batch[0]?.text ?? '', options, async (session, timeout) => {
-      const transaction = await session.beginTransaction({ timeout });
-      const answers: (readonly EngineRecord[])[] = [];
-      for (const { text, parameters } of statements) {
-        const result = await runUntraced(() => transaction.run(text, parameters));
-        answers.push(decodeRecords(result.records));
-      }
-      await transaction.commit().catch((error: unknown) => this.#explainLostCommit(error));
-      return answers;
-    });
-  }
-
-  /** Does the work in a session of its own, within the deadline, again where its error is transient. */
-  async #call<Answer>(mode: SessionMode, text: string, options: RunOptions, work: SessionWork<Answer>): Promise<Answer> {
+  /** Does the work in a slot, within the deadline. */
+  async #call<Answer>(text: string, options: RunOptions, work: SlotWork<Answer>): Promise<Answer> {
     const { deadline = this.#deadline, signal, client, cost } = options;
     if (this.#closed) throw new GraphApiError('ENGINE_UNAVAILABLE', `The connection to Neo4j at ${this.#host} has been closed.`);
     try {
-      return await this.#gate.run({ deadline, grace: DEADLINE_GRACE, signal, client, text, cost }, (ended) =>
-        retryTransient(ended, () => this.#inSession(mode, ended, (session) => work(session, Math.max(1, deadline)))),
-      );
+      return await this.#gate.run({ deadline, grace: DEADLINE_GRACE, signal, client, text, cost }, (ended) => work(ended, Math.max(1, deadline)));
     } catch (error) {
       const translated = translateError(error, this.#host);
       if (translated.code === 'ENGINE_TIMEOUT' && signal?.aborted !== true) await this.#forgetBookmarks();
@@ -126,7 +137,12 @@ export class Neo4jEngine implements Engine {
     }
   }
 
-  async #inSession<Answer>(defaultAccessMode: SessionMode, ended: CallEnd, work: (session: Session) => Promise<Answer>): Promise<Answer> {
+  /** Does the work in a session of its own, again where its error is transient. */
+  #inSession<Answer>(mode: SessionMode, ended: CallEnd, work: (session: Session) => Promise<Answer>): Promise<Answer> {
+    return retryTransient(ended, () => this.#onceInSession(mode, ended, work));
+  }
+
+  async #onceInSession<Answer>(defaultAccessMode: SessionMode, ended: CallEnd, work: (session: Session) => Promise<Answer>): Promise<Answer> {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode, ...(this.#bookmarks ? { bookmarkManager: this.#bookmarks } : {}) });
     // Closing resets the connection, which ends within some milliseconds what the server runs on it.
     const close = () => session.close().catch(() => undefined);

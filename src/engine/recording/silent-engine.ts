@@ -7,7 +7,7 @@ export class SilentEngine implements Engine {
   constructor(readonly capabilities: EngineCapabilities) {}
 
   facts(): EngineFacts {
-    return { load: { running: 0, heavy: 0, waiting: 0, abandoned: 0, started: 0, refused: 0, waited: 0 }, caches: [] };
+    return { load: { running: 0, heavy: 0, waiting: 0, abandoned: 0, started: 0, refused: 0, waited: 0 }, caches: [], coalescing: null };
   }
 
   version(): Promise<string> {

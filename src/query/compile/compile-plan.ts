@@ -34,6 +34,9 @@ const ROOTS: Compilers<TraversalPlan> = {
   GatherGraph: compileAskGraph,
 };
 
+/** Plans that give one record at most, of which an engine may answer several in one statement. */
+const ONE_RECORD: ReadonlySet<TraversalPlan['kind']> = new Set(['FindNode', 'ListNodes', 'SearchNodes', 'GatherGraph']);
+
 function compileStep<Step extends { readonly kind: string }>(compilers: Compilers<Step>, step: Step, context: CompileContext): readonly string[] {
   const compile = compilers[step.kind as Step['kind']] as (step: Step, context: CompileContext) => readonly string[];
   return compile(step, context);
@@ -48,5 +51,5 @@ export function compilePlan(plan: TraversalPlan, generation: string): CypherStat
     compileExpansions: (expansions) => expansions.flatMap((expansion) => compileStep(EXPANSIONS, expansion, context)),
   };
   const text = compileStep(ROOTS, plan, context).join('\n');
-  return Object.freeze({ text, parameters: parameters.values });
+  return Object.freeze({ text, parameters: parameters.values, ...(ONE_RECORD.has(plan.kind) ? { coalesces: true } : {}) });
 }
