@@ -21,7 +21,11 @@ CALL (whole) {
 }
 RETURN [whole.nameEn, parts] AS answer`;
 
-const partsIn = (generation: string): CypherStatement => ({ text: PARTS, parameters: { key: nodeKey(generation, 'budget:large-2030:b-0') } });
+const partsIn = (generation: string): CypherStatement => ({
+  text: PARTS,
+  parameters: { key: nodeKey(generation, 'budget:large-2030:b-0') },
+  coalesces: true,
+});
 
 const sortKeyOf = ({ properties }: NodeRow) => String(properties['sortKey']);
 
@@ -76,5 +80,7 @@ describe.each(contractEngines())('readers during ten loads on $name', ({ open })
     expect(torn).toEqual([]);
     expect(seen).toEqual(new Set(whole.keys()));
     expect(reads).toBeGreaterThanOrEqual(READS);
+    // Where reads go together, they did.
+    expect(engine.facts().coalescing?.groups).not.toBe(0);
   }, 180_000);
 });

@@ -113,7 +113,7 @@ export class Coalescer {
       recordsByPlace(records, members.length).forEach((answer, place) => members[place]?.resolve(answer));
     } catch {
       // Whatever it was, the next groups are smaller for a while.
-      text.time.observe(limit, members.length);
+      text.time.observeLate(limit, members.length);
       this.#count.alone += members.length;
       await this.#runAlone(text, members);
     }

@@ -6,6 +6,8 @@ const FEWEST_AT_ONCE = 2;
 const MOST_AT_ONCE = 16;
 /** The least share of an expectation that one observation replaces. */
 const SHARE = 0.1;
+/** How many times what was expected one observation counts at most. */
+const MOST_GROWTH = 4;
 
 /**
  * What one read of a text is expected to take, and what follows for its groups. Of short reads many go in a group, since
@@ -30,9 +32,15 @@ export class MemberTime {
     return Math.max(FEWEST_AT_ONCE, Math.min(MOST_AT_ONCE, Math.ceil(2 * this.#expected)));
   }
 
-  /** Takes in that a statement for so many reads took so long. */
+  /** Takes in that a statement for so many reads took so long. One that an engine had to plan first says little of the next ones. */
   observe(milliseconds: number, members: number): void {
+    const taken = Math.min(milliseconds / members, MOST_GROWTH * (1 + this.#expected));
     const share = 1 - (1 - SHARE) ** members;
-    this.#expected += share * (milliseconds / members - this.#expected);
+    this.#expected += share * (taken - this.#expected);
+  }
+
+  /** Takes in that a group was given up after so long. */
+  observeLate(milliseconds: number, members: number): void {
+    this.#expected = Math.max(this.#expected, milliseconds / members);
   }
 }

@@ -10,12 +10,14 @@ export interface Neo4jAddress {
   readonly password: string;
 }
 
-/** Connections, and so statements that run at once. */
+/** Statements that run at once. */
 export const POOL_SIZE = 20;
+/** Connections beyond: for a batched text that is tried, and while the server stops what was given up. */
+const SPARE_CONNECTIONS = 4;
 
 // The driver's own values turn an outage into 34 s (refused) or a minute (frozen) until a caller hears of it.
 const DRIVER_CONFIG: Readonly<DriverConfig> = Object.freeze({
-  maxConnectionPoolSize: POOL_SIZE,
+  maxConnectionPoolSize: POOL_SIZE + SPARE_CONNECTIONS,
   connectionTimeout: 500,
   connectionAcquisitionTimeout: 800,
   connectionLivenessCheckTimeout: 500,
