@@ -11,6 +11,7 @@ export interface Config {
   readonly cacheDir: string;
   readonly sourceFile: string | null;
   readonly corsOrigins: readonly string[];
+  readonly trustProxy: readonly string[];
   readonly logLevel: string;
   readonly engineDeadline: number;
   readonly coalesce: boolean;
@@ -58,6 +59,8 @@ export interface Limits {
   readonly maxBodyBytes: number;
   readonly keptDocuments: number;
   readonly keptFields: number;
+  readonly maxRequests: number;
+  readonly maxBurst: number;
 }
 
 /** One setting: its environment variable, its default as text, what it means. */
@@ -96,6 +99,12 @@ export const SETTINGS = {
     sentence: "The operator's own copy of the document, so that citations can quote it.",
   },
   corsOrigins: { variable: 'CORS_ORIGINS', kind: 'list', defaultText: '', sentence: 'Origins that browsers may call from, comma separated; none by default.' },
+  trustProxy: {
+    variable: 'TRUST_PROXY',
+    kind: 'list',
+    defaultText: '',
+    sentence: 'Addresses and networks of proxies that may say by `X-Forwarded-For` who a request is of, comma separated; none by default.',
+  },
   logLevel: { variable: 'LOG_LEVEL', kind: 'level', defaultText: 'info', sentence: 'Least level that is logged: debug, info, warn, error or silent.' },
   engineDeadline: { variable: 'ENGINE_DEADLINE_MS', kind: 'count', defaultText: '5000', sentence: 'Milliseconds that one statement may take.' },
   coalesce: {
@@ -223,5 +232,17 @@ export const SETTINGS = {
     kind: 'count',
     defaultText: '500000',
     sentence: 'Characters of the documents of which root fields are kept planned and compiled, counted anew for other values of their variables; 0 keeps none.',
+  },
+  'limits.maxRequests': {
+    variable: 'MAX_REQUESTS',
+    kind: 'count',
+    defaultText: '64',
+    sentence: 'Most requests to `/graphql` in hand at once; of more, those of the clients that have most are refused.',
+  },
+  'limits.maxBurst': {
+    variable: 'MAX_BURST',
+    kind: 'count',
+    defaultText: '512',
+    sentence: 'The same for a moment after a quiet one, and for clients that have less than an equal part of `maxRequests` in hand.',
   },
 } as const satisfies Record<string, Setting>;

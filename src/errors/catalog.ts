@@ -267,6 +267,12 @@ export const ERROR_CATALOG = {
     fault: 'user',
     sentence: 'The engine refused the statement: it does not parse, or it writes in a READ session.',
   },
+  OVERLOADED: {
+    status: 503,
+    level: 'debug',
+    fault: 'system',
+    sentence: 'The service has as many requests in hand as it answers in good time. Nothing was read of this one; send it again later.',
+  },
   STOPPING: { status: 503, level: 'info', fault: 'system', sentence: 'The service is stopping and takes no new request.' },
   INTERNAL_SERVER_ERROR: { status: 500, level: 'error', fault: 'system', sentence: 'Something failed that should not; the log has it under the request id.' },
 } as const satisfies Record<string, ErrorEntry>;

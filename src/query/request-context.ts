@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/engine.js';
+import type { Engine, RunOptions } from '../engine/engine.js';
 import type { Limits } from '../config/config.js';
 import type { QueryTrace } from './query-trace.js';
 import type { GraphState } from './graph-state/graph-state.js';
@@ -18,9 +18,16 @@ export interface RequestContextOptions {
   readonly limits: Limits;
   /** Fires when the client is gone. @default never */
   readonly signal?: AbortSignal;
+  /** Who asks, as far as clients take turns. @default the service itself */
+  readonly client?: string;
   readonly logger: RequestLogger;
   /** Told of every root field that is answered. @default nobody */
   readonly onQuery?: (trace: QueryTrace) => void;
+}
+
+/** How the statements of one operation are run; what it costs is known when it has been measured. */
+export interface OperationRunOptions extends Pick<RunOptions, 'signal' | 'client'> {
+  cost?: number;
 }
 
 /** What one operation gets: all its fields see one state of the graph. */
@@ -30,6 +37,8 @@ export interface RequestContext {
   readonly state: () => Promise<GraphState>;
   readonly limits: Limits;
   readonly signal: AbortSignal | null;
+  /** What every statement of the operation is run with. */
+  readonly runOptions: OperationRunOptions;
   readonly logger: RequestLogger;
   readonly onQuery: ((trace: QueryTrace) => void) | null;
   /** What root fields were answered with already, by response name. */
@@ -37,8 +46,9 @@ export interface RequestContext {
 }
 
 /** Makes the context of one operation. */
-export function createRequestContext({ engine, graphStates, limits, signal, logger, onQuery }: RequestContextOptions): RequestContext {
+export function createRequestContext({ engine, graphStates, limits, signal, client, logger, onQuery }: RequestContextOptions): RequestContext {
   let read: Promise<GraphState> | null = null;
   const state = () => (read ??= graphStates.current());
-  return Object.freeze({ engine, state, limits, signal: signal ?? null, logger, onQuery: onQuery ?? null });
+  const runOptions: OperationRunOptions = { ...(signal && { signal }), ...(client !== undefined && { client }) };
+  return Object.freeze({ engine, state, limits, signal: signal ?? null, runOptions, logger, onQuery: onQuery ?? null });
 }

@@ -16,8 +16,8 @@ function refuseOtherForms({ kind }: TraversalPlan, { pointer }: GraphState): voi
   );
 }
 
-async function readRecords(statement: CypherStatement | null, { engine, signal }: RequestContext): Promise<readonly EngineRecord[]> {
-  return statement ? engine.run(statement, signal ? { signal } : {}) : [];
+async function readRecords(statement: CypherStatement | null, { engine, runOptions }: RequestContext): Promise<readonly EngineRecord[]> {
+  return statement ? engine.run(statement, runOptions) : [];
 }
 
 /** Carries out what has been prepared: compile, run, shape. */

@@ -1,3 +1,4 @@
+import { useAdmission } from './admission/use-admission.js';
 import { useJsonErrors } from './errors/use-json-errors.js';
 import { serveGraphiql } from './graphiql/serve-graphiql.js';
 import { serveGraphql } from './graphql/serve-graphql.js';
@@ -25,7 +26,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await useCors(http, config.corsOrigins);
   const draining = useDraining(http);
   useHealthChecks(http, options);
-  await serveGraphql(http, options);
+  await serveGraphql(http, options, useAdmission(http, config.limits));
   await serveGraphiql(http, options);
   const address = await listen(http, config);
 

@@ -4,6 +4,7 @@ const SECONDS: Partial<Record<ErrorCode, number>> = {
   ENGINE_UNAVAILABLE: 1,
   ENGINE_BUSY: 1,
   ENGINE_TIMEOUT: 1,
+  OVERLOADED: 1,
   GRAPH_NOT_LOADED: 5,
   STOPPING: 1,
 };

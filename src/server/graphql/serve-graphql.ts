@@ -4,6 +4,7 @@ import { GraphApiError } from '../../errors/graph-api-error.js';
 import { reportRefusal } from '../observability/report-refusal.js';
 import { readExplainMode } from '../explain/explain-mode.js';
 import type { ServerOptions } from '../server-options.js';
+import type { Admission } from '../admission/use-admission.js';
 import { countAnonymousGetAsPreflighted } from './count-anonymous-get-as-preflighted.js';
 import { createApolloServer } from './create-apollo-server.js';
 import { createServerContext } from './server-context.js';
@@ -20,13 +21,14 @@ const refuseExplainMode = (allowed: boolean) => (request: FastifyRequest, _reply
 };
 
 /** Serves the schema at `/graphql`. */
-export async function serveGraphql(http: FastifyInstance, options: ServerOptions): Promise<void> {
+export async function serveGraphql(http: FastifyInstance, options: ServerOptions, admission: Admission): Promise<void> {
   const apollo = createApolloServer(options);
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: admission.onRequest,
     preHandler: [countAnonymousGetAsPreflighted, refuseExplainMode(options.config.explain)],
     handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(createServerContext(request, reply, options)) }),
     onSend: reportRefusal,

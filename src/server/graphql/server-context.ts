@@ -2,6 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createSilentContext } from '../../api/create-silent-context.js';
 import type { QueryTrace } from '../../query/query-trace.js';
 import { createRequestContext, type RequestContext } from '../../query/request-context.js';
+import { clientOf } from '../admission/client-of.js';
+import { whenOver } from '../http/when-over.js';
 import { readExplainMode, type ExplainMode } from '../explain/explain-mode.js';
 import { createRequestReport, type RequestReport } from '../observability/request-report.js';
 import type { ServerOptions } from '../server-options.js';
@@ -20,11 +22,11 @@ export interface ServerContext extends RequestContext {
   readonly explanation: Explanation | null;
 }
 
-// An answer that closes before it is written has lost its client, and what still runs for it is ended.
-function signalOf({ raw }: FastifyReply): AbortSignal {
+// A request that is over before its answer is written has lost its client, and what still runs for it is ended.
+function signalOf(request: FastifyRequest, reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort();
+  whenOver(request, reply, () => {
+    if (!reply.raw.writableFinished) gone.abort();
   });
   return gone.signal;
 }
@@ -41,5 +43,8 @@ export function createServerContext(request: FastifyRequest, reply: FastifyReply
     if (trace.statement) report.statements += 1;
     explanation?.traces.push(trace);
   };
-  return { ...createRequestContext({ engine, graphStates, limits, signal: signalOf(reply), logger: request.log, onQuery }), ...facts };
+  return {
+    ...createRequestContext({ engine, graphStates, limits, signal: signalOf(request, reply), client: clientOf(request), logger: request.log, onQuery }),
+    ...facts,
+  };
 }

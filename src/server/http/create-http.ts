@@ -14,6 +14,7 @@ export function createHttp({ config, logger, requestTimeout = REQUEST_TIMEOUT }:
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => (isRequestId(headers['x-request-id']) ? headers['x-request-id'] : randomUUID()),
+    ...(config.trustProxy.length > 0 && { trustProxy: [...config.trustProxy] }),
     bodyLimit: config.limits.maxBodyBytes,
     // GraphQL reads the names that an operation declares and no others, so such keys are as harmless as any unknown one.
     onProtoPoisoning: 'ignore',

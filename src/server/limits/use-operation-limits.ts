@@ -11,11 +11,12 @@ export function useOperationLimits(schema: GraphQLSchema, limits: Limits): Apoll
   const { measure, check } = operationLimits(schema, limits);
   return onEachRequest({
     // A throw here is answered as an error of the operation; in the hooks before, it would become a 500.
-    didResolveOperation({ document, operation, request, contextValue: { report } }) {
+    didResolveOperation({ document, operation, request, contextValue: { report, runOptions } }) {
       // An operation that cannot be told from the others is refused when it is to run.
       if (operation) {
         report.measure = measure({ document, operation, variables: request.variables ?? {} });
         check(report.measure);
+        runOptions.cost = report.measure.listCost;
       }
       return Promise.resolve();
     },

@@ -39,6 +39,8 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxBodyBytes: 'BODY_TOO_LARGE',
   keptDocuments: null,
   keptFields: null,
+  maxRequests: 'OVERLOADED',
+  maxBurst: 'OVERLOADED',
 };
 
 const INTRODUCTION = `# Limits

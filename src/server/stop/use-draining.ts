@@ -1,6 +1,7 @@
 import { once, EventEmitter } from 'node:events';
 import type { FastifyInstance } from 'fastify';
 import { GraphApiError } from '../../errors/graph-api-error.js';
+import { whenOver } from '../http/when-over.js';
 
 /** The requests in flight, and the way to have no more of them. */
 export interface Draining {
@@ -29,8 +30,7 @@ export function useDraining(http: FastifyInstance): Draining {
       return;
     }
     inFlight += 1;
-    // Of an answer, `close` is the one event that comes in any case: sent, or its client gone.
-    reply.raw.once('close', () => {
+    whenOver(request, reply, () => {
       inFlight -= 1;
       if (inFlight === 0) events.emit('settled');
     });
