@@ -66,7 +66,7 @@ export interface Limits {
 /** One setting: its environment variable, its default as text, what it means. */
 export interface Setting {
   readonly variable: string;
-  readonly kind: 'text' | 'port' | 'count' | 'switch' | 'list' | 'level' | 'uri';
+  readonly kind: 'text' | 'port' | 'count' | 'switch' | 'list' | 'networks' | 'level' | 'uri';
   /** @default none: the setting is off */
   readonly defaultText: string | null;
   readonly sentence: string;
@@ -101,7 +101,7 @@ export const SETTINGS = {
   corsOrigins: { variable: 'CORS_ORIGINS', kind: 'list', defaultText: '', sentence: 'Origins that browsers may call from, comma separated; none by default.' },
   trustProxy: {
     variable: 'TRUST_PROXY',
-    kind: 'list',
+    kind: 'networks',
     defaultText: '',
     sentence: 'Addresses and networks of proxies that may say by `X-Forwarded-For` who a request is of, comma separated; none by default.',
   },
@@ -242,7 +242,7 @@ export const SETTINGS = {
   'limits.maxBurst': {
     variable: 'MAX_BURST',
     kind: 'count',
-    defaultText: '512',
+    defaultText: '256',
     sentence: 'The same for a moment after a quiet one, and for clients that have less than an equal part of `maxRequests` in hand.',
   },
 } as const satisfies Record<string, Setting>;

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { GraphApiError } from '../errors/graph-api-error.js';
 import { SETTINGS, type Config, type Setting } from './config.js';
 
@@ -14,18 +15,35 @@ function wholeNumber(setting: Setting, text: string, most: number, wanted: strin
   return value <= most ? value : refuse(setting, text, wanted);
 }
 
+// The networks that Fastify knows by name.
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return NAMED_NETWORKS.includes(text) || (more.length === 0 && most > 0 && (bits === undefined ? true : /^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
+const entriesOf = (text: string): readonly string[] =>
+  Object.freeze(
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  );
+
+function networks(setting: Setting, text: string): readonly string[] {
+  const entries = entriesOf(text);
+  return entries.every(isNetwork) ? entries : refuse(setting, text, `a list of addresses, of networks such as 10.0.0.0/8, or of ${NAMED_NETWORKS.join(', ')}`);
+}
+
 const READERS: Record<Setting['kind'], (setting: Setting, text: string) => unknown> = {
   text: (_, text) => text,
   port: (setting, text) => wholeNumber(setting, text, 65_535, 'a port between 0 and 65535'),
   count: (setting, text) => wholeNumber(setting, text, Number.MAX_SAFE_INTEGER, 'a whole number'),
   switch: (setting, text) => (SWITCHES.includes(text) ? text === 'on' : refuse(setting, text, 'on or off')),
-  list: (_, text) =>
-    Object.freeze(
-      text
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== ''),
-    ),
+  list: (_, text) => entriesOf(text),
+  networks,
   level: (setting, text) => (LEVELS.includes(text) ? text : refuse(setting, text, `one of ${LEVELS.join(', ')}`)),
   uri: (setting, text) => (URI.test(text) ? text : refuse(setting, text, 'an address such as bolt://127.0.0.1:7687 or neo4j://host')),
 };

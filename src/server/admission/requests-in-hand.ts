@@ -70,6 +70,6 @@ export class RequestsInHand {
     if (this.#inHand < maxRequests) return true;
     if (this.#inHand >= Math.max(maxBurst, maxRequests)) return false;
     const clients = this.#byClient.size + (own === 0 ? 1 : 0);
-    return own < maxRequests / clients - 1 || this.#now() - this.#quietUntil < BURST_TIME;
+    return own < maxRequests / clients || this.#now() - this.#quietUntil < BURST_TIME;
   }
 }

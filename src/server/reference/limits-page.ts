@@ -113,6 +113,21 @@ Introspection has no pages, so these limits do not hold for it, but for aliases 
 whole schema costs that tools ask for, each of its lists counted with the longest that the schema has; beyond that it is
 refused with \`LIST_COST_LIMIT_EXCEEDED\`, naming \`maxIntrospectionCost\`.
 
+## Under load
+
+\`/graphql\` has at most \`maxRequests\` requests in hand. More are refused before their body is read, with 503,
+\`OVERLOADED\` and \`Retry-After\`: a request that would wait for long only takes time from the others. A burst after a quiet
+moment is taken whole up to \`maxBurst\`. Where it is full, a client still gets an equal part of \`maxRequests\`. \`/livez\`
+and \`/readyz\` are always answered: a service that refuses some is ready, and to take it away would leave its load to
+others.
+
+Statements wait for the database in turns: each client gets as much time as every other, and statements that usually take
+over 100 ms leave a part of the connections, or cores, to the others. One whose turn would come after its deadline is
+refused at once with \`ENGINE_BUSY\`; where too many wait, whoever has most of them gives one up.
+
+A client is an address; of IPv6, a network. Behind a proxy all are one client, unless \`TRUST_PROXY\` names the proxy: then
+\`X-Forwarded-For\` says who asks.
+
 ## Times
 
 A request must arrive whole within 30 seconds. One statement may take \`ENGINE_DEADLINE_MS\`, and ends before that when
