@@ -36,8 +36,8 @@ function matchNamed(stop: Stop, { operator, parameter, value }: Compare, asked: 
   return [matchClause(nodePattern(variable, label ?? 'Entity'), conditions), ...filter.clauses];
 }
 
-function walkBack(to: string, { over, direction, depth }: Walk, from: string): string {
-  return `${to}${relationshipPattern({ types: over, direction: BACKWARDS[direction], hops: [0, depth] })}${from}`;
+function walkBack(to: string, { over, direction, least, depth }: Walk, from: string): string {
+  return `${to}${relationshipPattern({ types: over, direction: BACKWARDS[direction], hops: [least, depth] })}${from}`;
 }
 
 function againstWay({ way }: Extract<BackStep, { kind: 'AgainstWay' }>, from: Stop, context: CompileContext): readonly string[] {

@@ -15,8 +15,8 @@ export interface WayOptions {
 
 function holderClauses({ from, fromLabels, holder }: Way, inExpression: boolean): readonly string[] {
   if (!holder) return [];
-  const { variable, over, direction, depth, distinct } = holder;
-  const pattern = `${nodePattern(from)}${relationshipPattern({ types: over, direction, hops: [0, depth] })}${nodePattern(variable)}`;
+  const { variable, over, direction, least, depth, distinct } = holder;
+  const pattern = `${nodePattern(from)}${relationshipPattern({ types: over, direction, hops: [least, depth] })}${nodePattern(variable)}`;
   const match = matchClause(pattern, labelCondition(from, fromLabels));
   return distinct && !inExpression ? [match, `WITH DISTINCT ${variable}`] : [match];
 }
@@ -28,8 +28,8 @@ export function hopConditions({ from, fromLabels, holder, hop }: Way, context: C
   return [...labels, ...report, ...compileFilter(hop.where, context).conditions];
 }
 
-function targetConditions({ from, target, oneOf, apart }: Way): readonly string[] {
-  return [...labelCondition(target, oneOf), ...(apart ? [`${target} <> ${from}`] : [])];
+function targetConditions({ from, target, oneOf, labelKnown, apart }: Way): readonly string[] {
+  return [...(labelKnown ? [] : labelCondition(target, oneOf)), ...(apart ? [`${target} <> ${from}`] : [])];
 }
 
 /** The variable that holds the relationship: the start, or what its scope reaches. */
@@ -43,15 +43,15 @@ export function holderOf({ from, holder }: Way): string {
  */
 export function compileWay(way: Way, context: CompileContext, options: WayOptions = {}): readonly string[] {
   const { conditions = [], targetBound = false, inExpression = false } = options;
-  const { hop, below, target, label } = way;
+  const { hop, below, target, label, labelKnown } = way;
   const filter = compileFilter(targetBound ? null : way.where, context);
   const onTarget = [...(targetBound ? [] : targetConditions(way)), ...conditions, ...filter.conditions];
-  const end = nodePattern(target, targetBound ? null : (label ?? 'Entity'));
+  const end = nodePattern(target, targetBound || labelKnown ? null : (label ?? 'Entity'));
   const step = relationshipPattern({ variable: hop.variable, types: hop.types, direction: hop.direction });
   const start = `${nodePattern(holderOf(way))}${step}`;
   const holder = holderClauses(way, inExpression);
   if (!below) return [...holder, matchClause(`${start}${end}`, [...hopConditions(way, context), ...onTarget]), ...filter.clauses];
-  const up = relationshipPattern({ types: below.over, direction: below.direction, hops: [0, below.depth] });
+  const up = relationshipPattern({ types: below.over, direction: below.direction, hops: [below.least, below.depth] });
   const hopMatch = matchClause(`${start}${nodePattern(below.variable)}`, hopConditions(way, context));
   return [...holder, hopMatch, matchClause(`${nodePattern(below.variable)}${up}${end}`, onTarget), ...filter.clauses];
 }

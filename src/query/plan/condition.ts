@@ -118,6 +118,8 @@ export interface Walk {
   readonly variable: string;
   readonly over: readonly string[];
   readonly direction: 'out' | 'in';
+  /** Fewest relationships: none where the start may be what is looked for. */
+  readonly least: 0 | 1;
   readonly depth: number;
   /** Several ways may lead to one node. */
   readonly distinct: boolean;
@@ -149,6 +151,8 @@ export interface Way {
   readonly label: string | null;
   /** Labels of which the target has one, where several are asked for; empty is no matter. */
   readonly oneOf: readonly string[];
+  /** Whether nothing else can be at the end of the way, so that labels need not be looked at. */
+  readonly labelKnown: boolean;
   /** The start is no target. */
   readonly apart: boolean;
   /** What is asked of the target, and of the relationship together with it. */

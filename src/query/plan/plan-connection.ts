@@ -27,7 +27,7 @@ function planFilteredWay(
 ): Way {
   const { row, type, oneOfSeveral } = start;
   const { filter, edgeFilter } = field.arguments;
-  const way = planWay(field, related, { variable: row.variable, type, oneOfSeveral }, names);
+  const way = planWay(field, related, { variable: row.variable, type, oneOfSeveral }, names, context);
   const path = `${type.label}.${field.name}`;
   const where = planFilterArgument(filter, `${path}(filter:)`, { variable: way.target, type: targetType(related, context) }, context);
   const stated = planStatementFilterArgument(edgeFilter, `${path}(edgeFilter:)`, way.hop.variable, context);

@@ -22,6 +22,8 @@ export class VariableNames {
 export interface PlanOptions {
   /** A list whose filter names nodes by their ids is found from these; otherwise it is looked through. @default true */
   readonly startAtBoundEnd: boolean;
+  /** Ways are walked without what the model rules out; otherwise a scope walks all that it could. @default true */
+  readonly narrowWays: boolean;
   /** A list whose filter fixes a word of an enum is taken in order from the index of that word; otherwise it is sorted. @default true */
   readonly orderByWord: boolean;
 }

@@ -1,6 +1,8 @@
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import type { FieldModel, NodeTypeModel, WithinModel } from '../../model/graph-model-data.js';
 import type { Walk, Way } from './condition.js';
+import { narrowWay } from './narrow-way.js';
+import type { PlanContext } from './plan-context.js';
 
 /** A field as it is asked for: its name and the arguments that shape the way. */
 export interface WayField {
@@ -33,17 +35,23 @@ function planLabels({ arguments: given, name }: WayField, related: FieldModel, o
 }
 
 function planWalk(variable: string, { over, direction, depth, distinct }: WithinModel): Walk {
-  return Object.freeze({ variable, over, direction, depth, distinct });
+  return Object.freeze({ variable, over, direction, least: 0, depth, distinct });
 }
 
 /** Plans the way from a node to the targets of one of its fields: scope, relationship types, and what the target gathers. */
-export function planWay(field: WayField, related: FieldModel, start: WayStart, names: { readonly list: string; readonly node: string }): Way {
+export function planWay(
+  field: WayField,
+  related: FieldModel,
+  start: WayStart,
+  names: { readonly list: string; readonly node: string },
+  { model, options }: Pick<PlanContext, 'model' | 'options'>,
+): Way {
   const { variable, type, oneOfSeveral } = start;
   const scope = (field.arguments['scope'] as string | null | undefined) ?? related.scope?.defaultScope;
   const within = related.scope && scope === 'WITHIN' ? related.scope : null;
   const reportOnly = related.reference && field.arguments['includeReference'] !== true;
   const types = planTypes(field, related, type.label);
-  return Object.freeze({
+  const way: Way = Object.freeze({
     from: variable,
     fromLabels: oneOfSeveral ? [type.label] : [],
     holder: within ? planWalk(`${names.list}_holder`, within) : null,
@@ -51,7 +59,9 @@ export function planWay(field: WayField, related: FieldModel, start: WayStart, n
     below: related.gathers ? planWalk(`${names.list}_below`, related.gathers) : null,
     target: names.node,
     ...planLabels(field, related, type.label),
+    labelKnown: false,
     apart: related.apart,
     where: null,
   });
+  return options.narrowWays ? narrowWay(way, type.label, model) : way;
 }

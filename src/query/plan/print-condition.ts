@@ -22,9 +22,11 @@ const printWhere = (where: Condition | null) => (where ? ` where ${printConditio
 /** The way from a node to the nodes of a connection, with what is asked of them. */
 export function printWay({ from, fromLabels, holder, hop, below, target, label, oneOf, apart, where }: Way): string {
   const start = fromLabels.length > 0 ? `${from} (only ${fromLabels.join(', ')})` : from;
-  const within = holder ? ` ${printArrow(holder.direction, `${holder.over.join('|')} 0..${String(holder.depth)}`)} ${holder.variable}` : '';
+  const within = holder
+    ? ` ${printArrow(holder.direction, `${holder.over.join('|')} ${String(holder.least)}..${String(holder.depth)}`)} ${holder.variable}`
+    : '';
   const types = `${hop.types.join('|')}${hop.reportOnly ? ' of the report' : ''}${printWhere(hop.where)}`;
-  const up = below ? ` ${below.variable} ${printArrow(below.direction, `${below.over.join('|')} 0..${String(below.depth)}`)}` : '';
+  const up = below ? ` ${below.variable} ${printArrow(below.direction, `${below.over.join('|')} ${String(below.least)}..${String(below.depth)}`)}` : '';
   return `${start}${within} ${printArrow(hop.direction, types)}${up} ${target} (${label ?? (oneOf.join(' or ') || 'any')}${apart ? ', not the start' : ''})${printWhere(where)}`;
 }
 

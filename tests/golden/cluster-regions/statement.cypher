@@ -1,6 +1,6 @@
 MATCH (cluster:Cluster) WHERE cluster.key = $cluster_key
 CALL (cluster) {
-  MATCH (cluster)-[cluster_regions_stated:LINKS|LOCATED_IN]->(cluster_region:Region)
+  MATCH (cluster)-[cluster_regions_stated:LINKS|LOCATED_IN]->(cluster_region)
   WITH cluster_region, cluster_regions_stated ORDER BY cluster_region.sortKey, cluster_regions_stated.id
   WITH cluster_region, collect([cluster_regions_stated.citationDocuments, cluster_regions_stated.citationSections, cluster_regions_stated.lineStarts, cluster_regions_stated.lineEnds, cluster_regions_stated.evidence, cluster_regions_stated.role]) AS cluster_regions_statements
   ORDER BY cluster_region.sortKey LIMIT $cluster_regions_limit
@@ -17,7 +17,7 @@ CALL (cluster) {
   RETURN collect([cluster_region.id, cluster_region_clusters, cluster_region.isoCode, cluster_region.name, cluster_regions_statements]) AS cluster_regions
 }
 CALL (cluster) {
-  MATCH (cluster)-[cluster_regions_stated:LINKS|LOCATED_IN]->(cluster_region:Region)
+  MATCH (cluster)-[cluster_regions_stated:LINKS|LOCATED_IN]->(cluster_region)
   RETURN count(DISTINCT cluster_region) AS cluster_regions_total
 }
 RETURN [cluster.id, cluster.name, cluster.nameEn, cluster_regions, cluster_regions_total] AS answer

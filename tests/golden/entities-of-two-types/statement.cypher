@@ -11,7 +11,7 @@ UNWIND $law_keys AS law_key
 MATCH (law:Law) WHERE law.key = law_key
 CALL (law) {
   MATCH (law)<-[law_tasks_stated:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]-(law_tasks_below)
-  MATCH (law_tasks_below)<-[:HAS_MEASURE*0..9]-(law_task:Task)
+  MATCH (law_tasks_below)<-[:HAS_MEASURE*1..9]-(law_task:Task)
   RETURN count(DISTINCT law_task) AS law_tasks_total
 }
 RETURN [law.id, law.status, law_tasks_total] AS answer ORDER BY law.key

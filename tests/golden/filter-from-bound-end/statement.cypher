@@ -1,7 +1,7 @@
 MATCH (task_region:Region) WHERE task_region.key = $task_region_id_eq
 MATCH (task_region)<-[task_regions_stated:BENEFITS|EXPLAINS|LINKS|LOCATED_IN]-(task_regions_holder) WHERE type(task_regions_stated) IN $task_regions_stated_type_in
 WITH DISTINCT task_regions_holder
-MATCH (task_regions_holder)<-[:HAS_MEASURE*0..9]-(task:Task)
+MATCH (task_regions_holder)<-[:HAS_MEASURE*1..9]-(task:Task)
 WITH DISTINCT task WHERE task.nameFolded CONTAINS $task_name_contains AND task.sortKey > $task_from AND task.sortKey < $task_until
 WITH task ORDER BY task.sortKey LIMIT $task_limit
 WITH collect([last(split(task.sortKey, ' ')), task.name]) AS task_rows
@@ -9,7 +9,7 @@ CALL () {
   MATCH (task_region:Region) WHERE task_region.key = $task_region_id_eq
   MATCH (task_region)<-[task_regions_stated:BENEFITS|EXPLAINS|LINKS|LOCATED_IN]-(task_regions_holder) WHERE type(task_regions_stated) IN $task_regions_stated_type_in
   WITH DISTINCT task_regions_holder
-  MATCH (task_regions_holder)<-[:HAS_MEASURE*0..9]-(task:Task)
+  MATCH (task_regions_holder)<-[:HAS_MEASURE*1..9]-(task:Task)
   WITH DISTINCT task WHERE task.nameFolded CONTAINS $task_name_contains AND task.sortKey > $task_all_from AND task.sortKey < $task_all_until
   RETURN count(task) AS task_total
 }

@@ -2,11 +2,11 @@ MATCH (finding:Finding) WHERE finding.sortKey > $finding_from AND finding.sortKe
 WITH finding ORDER BY finding.sortKey LIMIT $finding_limit
 CALL (finding) {
   MATCH (finding)-[:HAS_FINDING*0..5]->(finding_about_holder)
-  MATCH (finding_about_holder)-[finding_about_stated:ABOUT]->(finding_aboutNode:Entity)
+  MATCH (finding_about_holder)-[finding_about_stated:ABOUT]->(finding_aboutNode)
   WITH DISTINCT finding_aboutNode ORDER BY finding_aboutNode.sortKey LIMIT $finding_about_limit
   CALL (finding_aboutNode) {
     MATCH (finding_aboutNode)<-[finding_aboutNode_tasks_stated:BENEFITS|EXPLAINS|LINKS|LOCATED_IN]-(finding_aboutNode_tasks_below) WHERE finding_aboutNode:Region
-    MATCH (finding_aboutNode_tasks_below)<-[:HAS_MEASURE*0..9]-(finding_aboutNode_task:Task)
+    MATCH (finding_aboutNode_tasks_below)<-[:HAS_MEASURE*1..9]-(finding_aboutNode_task:Task)
     RETURN count(DISTINCT finding_aboutNode_task) AS finding_aboutNode_tasks_total
   }
   WITH finding_aboutNode, finding_aboutNode_tasks_total ORDER BY finding_aboutNode.sortKey

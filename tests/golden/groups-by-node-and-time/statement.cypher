@@ -1,7 +1,7 @@
 MATCH (pillar:Pillar) WHERE pillar.key = $pillar_key
 CALL (pillar) {
   MATCH (pillar)-[:HAS_TASK|HAS_MEASURE*0..9]->(pillar_measures_holder)
-  MATCH (pillar_measures_holder)-[pillar_measures_stated:HAS_MEASURE]->(pillar_measure:Measure)
+  MATCH (pillar_measures_holder)-[pillar_measures_stated:HAS_MEASURE]->(pillar_measure)
   WITH DISTINCT pillar_measure
   CALL (pillar_measure) {
     MATCH pillar_measures_groups_task_path = (pillar_measure)<-[:HAS_MEASURE*1..14]-(pillar_measures_groups_task_node:Task)
@@ -62,7 +62,7 @@ RETURN [[milestone_groups]] AS answer
 
 MATCH (law:Law) WHERE law.key = $law_key
 CALL (law) {
-  MATCH (law)-[law_related_stated:ABOUT|AMENDS|BENEFITS|DEPENDS_ON|DUE|ENACTS|EXPLAINS|LOOKS_LIKE|PROVIDES|REFERS_TO|REPLACES|TARGETS]-(law_relatedNode:Entity) WHERE law_related_stated.origin = 'REPORT' AND law_relatedNode <> law
+  MATCH (law)-[law_related_stated:ABOUT|AMENDS|BENEFITS|DEPENDS_ON|DUE|ENACTS|EXPLAINS|LOOKS_LIKE|PROVIDES|REFERS_TO|REPLACES|TARGETS]-(law_relatedNode) WHERE law_related_stated.origin = 'REPORT' AND law_relatedNode <> law
   WITH DISTINCT law_relatedNode
   WITH split(law_relatedNode.id, ':')[0] AS law_related_groups_nodeType, count(law_relatedNode) AS law_related_groups_count
   WITH law_related_groups_nodeType, law_related_groups_count ORDER BY law_related_groups_nodeType IS NULL, law_related_groups_nodeType LIMIT $law_related_groups_limit

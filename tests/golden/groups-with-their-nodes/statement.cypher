@@ -17,7 +17,7 @@ CALL () {
       UNWIND budget_groups_nodes AS budget_groups_node
       WITH budget_groups_node ORDER BY budget_groups_node.sortKey LIMIT $budget_groups_nodes_page_limit
       CALL (budget_groups_node) {
-        MATCH (budget_groups_node)-[budget_groups_node_partOf_stated:PART_OF]->(budget_groups_node_budget:Budget)
+        MATCH (budget_groups_node)-[budget_groups_node_partOf_stated:PART_OF]->(budget_groups_node_budget)
         WITH DISTINCT budget_groups_node_budget ORDER BY budget_groups_node_budget.sortKey LIMIT $budget_groups_node_partOf_limit
         RETURN collect([budget_groups_node_budget.id]) AS budget_groups_node_partOf
       }
@@ -33,7 +33,7 @@ RETURN [[budget_groups]] AS answer
 
 MATCH (law:Law) WHERE law.key = $law_key
 CALL (law) {
-  MATCH (law)-[law_related_stated:ABOUT|AMENDS|BENEFITS|DEPENDS_ON|DUE|ENACTS|EXPLAINS|LOOKS_LIKE|PROVIDES|REFERS_TO|REPLACES|TARGETS]-(law_relatedNode:Entity) WHERE law_related_stated.origin = 'REPORT' AND law_relatedNode <> law
+  MATCH (law)-[law_related_stated:ABOUT|AMENDS|BENEFITS|DEPENDS_ON|DUE|ENACTS|EXPLAINS|LOOKS_LIKE|PROVIDES|REFERS_TO|REPLACES|TARGETS]-(law_relatedNode) WHERE law_related_stated.origin = 'REPORT' AND law_relatedNode <> law
   WITH DISTINCT law_relatedNode
   WITH split(law_relatedNode.id, ':')[0] AS law_related_groups_nodeType, count(law_relatedNode) AS law_related_groups_count, collect(law_relatedNode) AS law_related_groups_nodes
   WITH law_related_groups_nodeType, law_related_groups_count, law_related_groups_nodes ORDER BY law_related_groups_nodeType IS NULL DESC, law_related_groups_nodeType DESC LIMIT $law_related_groups_limit

@@ -1,16 +1,16 @@
 MATCH (law:Law) WHERE law.key = $law_key
 CALL (law) {
-  MATCH (law)-[law_replaces_stated:REPLACES]->(law_law:Law)
+  MATCH (law)-[law_replaces_stated:REPLACES]->(law_law)
   WITH DISTINCT law_law ORDER BY law_law.sortKey LIMIT $law_replaces_limit
   RETURN collect([law_law.id, law_law.name, law_law.status]) AS law_replaces
 }
 CALL (law) {
   MATCH (law)<-[law_tasks_stated:DEPENDS_ON]-(law_tasks_below)
-  MATCH (law_tasks_below)<-[:HAS_MEASURE*0..9]-(law_task:Task)
+  MATCH (law_tasks_below)<-[:HAS_MEASURE*1..9]-(law_task:Task)
   WITH DISTINCT law_task ORDER BY law_task.sortKey LIMIT $law_tasks_limit
   CALL (law, law_task) {
     MATCH (law)<-[law_tasks_stated:DEPENDS_ON]-(law_tasks_below)
-    MATCH (law_tasks_below)<-[:HAS_MEASURE*0..9]-(law_task)
+    MATCH (law_tasks_below)<-[:HAS_MEASURE*1..9]-(law_task)
     WITH law_tasks_below, law_tasks_stated
     CALL (law_tasks_below) {
       MATCH law_tasks_below_task_path = (law_tasks_below)<-[:HAS_MEASURE*1..14]-(law_tasks_below_task_node:Task) WHERE law_tasks_below:Measure

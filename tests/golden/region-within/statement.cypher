@@ -22,12 +22,12 @@ CALL (region) {
   RETURN count(DISTINCT region_cluster_2) AS region_clusters_2_total
 }
 CALL (region) {
-  MATCH (region)<-[region_parts_stated:PART_OF]-(region_region:Region) WHERE region_parts_stated.origin = 'REPORT'
+  MATCH (region)<-[region_parts_stated:PART_OF]-(region_region) WHERE region_parts_stated.origin = 'REPORT'
   WITH DISTINCT region_region ORDER BY region_region.sortKey LIMIT $region_parts_limit
   RETURN collect([region_region.id]) AS region_parts
 }
 CALL (region) {
-  MATCH (region)<-[region_parts_2_stated:PART_OF]-(region_region_2:Region)
+  MATCH (region)<-[region_parts_2_stated:PART_OF]-(region_region_2)
   WITH region_region_2, region_parts_2_stated ORDER BY region_region_2.sortKey, region_parts_2_stated.id
   WITH region_region_2, collect([region_parts_2_stated.certainty, region_parts_2_stated.origin, region_parts_2_stated.source, type(region_parts_2_stated)]) AS region_parts_2_statements
   ORDER BY region_region_2.sortKey LIMIT $region_parts_2_limit
@@ -37,7 +37,7 @@ CALL (region) {
   MATCH (region)<-[:PART_OF*0..4]-(region_tasks_holder)
   WITH DISTINCT region_tasks_holder
   MATCH (region_tasks_holder)<-[region_tasks_stated:BENEFITS|EXPLAINS|LINKS|LOCATED_IN]-(region_tasks_below)
-  MATCH (region_tasks_below)<-[:HAS_MEASURE*0..9]-(region_task:Task)
+  MATCH (region_tasks_below)<-[:HAS_MEASURE*1..9]-(region_task:Task)
   WITH region_task, region_tasks_holder, region_tasks_below, region_tasks_stated, startNode(region_tasks_stated) AS region_tasks_statements_start, endNode(region_tasks_stated) AS region_tasks_statements_end ORDER BY region_task.sortKey, region_tasks_holder.sortKey, region_tasks_below.sortKey, region_tasks_stated.id
   WITH region_task, collect([[region_tasks_statements_end.id], [region_tasks_statements_start.id, region_tasks_statements_start.name], region_tasks_stated.stated, type(region_tasks_stated), [region_tasks_holder.id]]) AS region_tasks_statements
   ORDER BY region_task.sortKey LIMIT $region_tasks_limit

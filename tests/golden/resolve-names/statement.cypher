@@ -22,7 +22,7 @@ CALL (asked, borne) {
 }
 CALL (resolve_node) {
   MATCH (resolve_node)<-[resolve_node_tasks_stated:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]-(resolve_node_tasks_below) WHERE resolve_node:Law
-  MATCH (resolve_node_tasks_below)<-[:HAS_MEASURE*0..9]-(resolve_node_task:Task)
+  MATCH (resolve_node_tasks_below)<-[:HAS_MEASURE*1..9]-(resolve_node_task:Task)
   WITH DISTINCT resolve_node_task ORDER BY resolve_node_task.sortKey LIMIT $resolve_node_tasks_limit
   RETURN collect([resolve_node_task.id]) AS resolve_node_tasks
 }

@@ -5,12 +5,12 @@ WITH search_node, search_node_forms, reduce(worst = 0, rank IN [search_node_word
 WITH search_node, CASE WHEN search_node_forms[0] CONTAINS $search_node_whole THEN 0 WHEN search_node_worst > 1 AND search_node_forms[0] CONTAINS $search_node_start THEN 1 WHEN search_node_worst > 2 AND search_node_forms[1] CONTAINS $search_node_start THEN 2 WHEN search_node_worst > 3 AND search_node_forms[0] CONTAINS $search_node_phrase THEN 3 ELSE search_node_worst END AS search_node_rank
 WITH search_node, search_node_rank ORDER BY search_node_rank, search_node.searchOrder LIMIT $search_node_limit
 CALL (search_node) {
-  MATCH (search_node)-[search_node_regions_stated:LINKS|LOCATED_IN]->(search_node_region:Region) WHERE search_node:Cluster
+  MATCH (search_node)-[search_node_regions_stated:LINKS|LOCATED_IN]->(search_node_region) WHERE search_node:Cluster
   RETURN count(DISTINCT search_node_region) AS search_node_regions_total
 }
 CALL (search_node) {
   MATCH (search_node)<-[search_node_tasks_stated:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]-(search_node_tasks_below) WHERE search_node:Law
-  MATCH (search_node_tasks_below)<-[:HAS_MEASURE*0..9]-(search_node_task:Task)
+  MATCH (search_node_tasks_below)<-[:HAS_MEASURE*1..9]-(search_node_task:Task)
   WITH DISTINCT search_node_task ORDER BY search_node_task.sortKey LIMIT $search_node_tasks_limit
   RETURN collect([search_node_task.id]) AS search_node_tasks
 }

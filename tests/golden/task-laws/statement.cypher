@@ -1,7 +1,7 @@
 MATCH (task:Task) WHERE task.sortKey > $task_from AND task.sortKey < $task_until
 WITH task ORDER BY task.sortKey LIMIT $task_limit
 CALL (task) {
-  MATCH (task)-[:HAS_MEASURE*0..9]->(task_laws_holder)
+  MATCH (task)-[:HAS_MEASURE*1..9]->(task_laws_holder)
   MATCH (task_laws_holder)-[task_laws_stated:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]->(task_law:Law)
   WITH task_law, task_laws_holder, task_laws_stated ORDER BY task_law.sortKey, task_laws_holder.sortKey, task_laws_stated.id
   WITH task_law, collect([task_laws_stated.citationDocuments, task_laws_stated.citationSections, task_laws_stated.lineStarts, task_laws_stated.lineEnds, task_laws_stated.evidence, task_laws_stated.role, [task_laws_holder.id, task_laws_holder.name]]) AS task_laws_statements

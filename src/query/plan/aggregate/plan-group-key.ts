@@ -18,12 +18,18 @@ export function groupKeyModel(key: string, { type }: AggregateSubject, { model }
   return found;
 }
 
-function planNodeKey(name: string, field: FieldModel, given: KeyArguments, subject: AggregateSubject, { model }: PlanContext): GroupKey {
+function planNodeKey(name: string, field: FieldModel, given: KeyArguments, subject: AggregateSubject, context: PlanContext): GroupKey {
   const { type } = subject;
   if (!type) throw new Error('Nodes of any type have no related nodes as keys.');
   const start = { variable: memberVariable(subject), type, oneOfSeveral: false };
-  if (field.kind === 'toOne') return Object.freeze({ kind: 'ToOne', name, climb: planClimb(field, start, `${name}_node`, model) });
-  const way = planWay({ name: field.name, arguments: { scope: given['scope'], types: given['types'] } }, field, start, { list: name, node: `${name}_node` });
+  if (field.kind === 'toOne') return Object.freeze({ kind: 'ToOne', name, climb: planClimb(field, start, `${name}_node`, context.model) });
+  const way = planWay(
+    { name: field.name, arguments: { scope: given['scope'], types: given['types'] } },
+    field,
+    start,
+    { list: name, node: `${name}_node` },
+    context,
+  );
   return Object.freeze({ kind: 'ToMany', name, way });
 }
 

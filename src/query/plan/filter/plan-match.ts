@@ -30,7 +30,7 @@ export function planMatch(field: FieldModel, given: Given, subject: FilterSubjec
   checkScope(field, given, type.label);
   const name = context.names.take(`${variable}_${field.name}`);
   const target = context.names.take(`${variable}_${field.singular}`);
-  const way = planWay({ name: field.name, arguments: given }, field, { variable, type, oneOfSeveral }, { list: name, node: target });
+  const way = planWay({ name: field.name, arguments: given }, field, { variable, type, oneOfSeveral }, { list: name, node: target }, context);
   const targetType = field.target === null ? null : (context.model.nodeTypes[field.target] ?? null);
   const { node, edge } = given;
   return {
