@@ -224,7 +224,7 @@ export const SETTINGS = {
   'limits.keptDocuments': {
     variable: 'KEPT_DOCUMENTS',
     kind: 'count',
-    defaultText: '1000000',
+    defaultText: '300000',
     sentence: 'Characters of the documents that are kept parsed and validated, the latest used ones.',
   },
   'limits.keptFields': {

@@ -58,6 +58,10 @@ const selectionSetsOf = (nodes: readonly FieldNode[]) => nodes.flatMap(({ select
 
 /** Builds, for the fields of one operation, what writes shaped values as graphql-js would, without walking the operation again. */
 export class CompleterBuilder {
+  /** Objects of one type under the same nodes, wherever they are met: an operation over interfaces has as many paths of types as there are combinations. */
+  readonly #ofObjects = new Map<string, CompleteValue>();
+  readonly #numbers = new Map<FieldNode, number>();
+
   constructor(private readonly operation: OperationFacts) {}
 
   /** Writes values of a type whose fields were asked for by `nodes`. */
@@ -91,6 +95,21 @@ export class CompleterBuilder {
   }
 
   #ofObject(type: GraphQLObjectType, nodes: readonly FieldNode[]): CompleteValue {
+    const key = `${type.name} ${nodes.map((node) => this.#numberOf(node)).join(' ')}`;
+    const known = this.#ofObjects.get(key);
+    if (known) return known;
+    const complete = this.#buildObject(type, nodes);
+    this.#ofObjects.set(key, complete);
+    return complete;
+  }
+
+  #numberOf(node: FieldNode): number {
+    const number = this.#numbers.get(node) ?? this.#numbers.size;
+    this.#numbers.set(node, number);
+    return number;
+  }
+
+  #buildObject(type: GraphQLObjectType, nodes: readonly FieldNode[]): CompleteValue {
     const definitions = type.getFields();
     const asked = fieldsByResponseKey(type, selectionSetsOf(nodes), this.operation);
     // Set as a property, this one would change what the object is.

@@ -25,7 +25,7 @@ export interface DirectSchema {
   readonly graphFields: ReadonlySet<string>;
 }
 
-const KEPT_ANSWERS = 16;
+const KEPT_ANSWERS = 4;
 
 function fragmentsByName({ definitions }: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
