@@ -37,7 +37,9 @@ function difference(first: unknown, other: unknown): string | null {
 
 /** What one question brings: how many answers were held against the first peer's, and which differ. */
 async function compareAnswers({ peers: [first, ...others] }: Comparison, shape: Shape, asked: Asked): Promise<Differences> {
-  const expected = await askPeer(first.url, first.peer, shape, asked);
+  const expected = await askPeer(first.url, first.peer, shape, asked).catch((error: unknown) => {
+    throw new Error(`${shape.name} ${asked.index} ${first.peer.name}: ${String(error)}`);
+  });
   // The answer in memory is that of index 0 whatever is asked.
   const asking = others.filter(({ peer }) => peer !== CONSTANT || asked.index === 0);
   const answers = await Promise.all(

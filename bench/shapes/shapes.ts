@@ -1,3 +1,6 @@
+import { BUDGET_CHART } from './budget-chart.js';
+import { LAW_PAGE } from './law-page.js';
+import { REGION_PAGE } from './region-page.js';
 import { PATH } from './s10-path.js';
 import { TASK_BY_ID } from './s1-task-by-id.js';
 import { PAGE_OF_TASKS } from './s2-page-of-tasks.js';
@@ -26,5 +29,8 @@ export const SHAPES: readonly Shape[] = [
   PATH,
 ];
 
-/** All that peers answer: the shapes, and what front ends send. */
-export const ALL_SHAPES: readonly Shape[] = [...SHAPES];
+/** Operations of mixed shapes, as front ends send them. */
+export const MIXED_SHAPES: readonly Shape[] = [REGION_PAGE, LAW_PAGE, BUDGET_CHART];
+
+/** All that peers answer. */
+export const ALL_SHAPES: readonly Shape[] = [...SHAPES, ...MIXED_SHAPES];
