@@ -13,6 +13,7 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly trustProxy: readonly string[];
   readonly logLevel: string;
+  readonly metrics: boolean;
   readonly engineDeadline: number;
   readonly coalesce: boolean;
   readonly stopGrace: number;
@@ -54,6 +55,9 @@ export interface Limits {
   readonly maxNeighbours: number;
   readonly defaultNeighbours: number;
   readonly maxNeighbourhoodRelationships: number;
+  readonly keptAnswerBytes: number;
+  readonly keptAnswers: number;
+  readonly keptTags: number;
   readonly maxImpactHops: number;
   readonly maxImpactWidth: number;
   readonly maxBodyBytes: number;
@@ -106,6 +110,12 @@ export const SETTINGS = {
     sentence: 'Addresses and networks of proxies that may say by `X-Forwarded-For` who a request is of, comma separated; none by default.',
   },
   logLevel: { variable: 'LOG_LEVEL', kind: 'level', defaultText: 'info', sentence: 'Least level that is logged: debug, info, warn, error or silent.' },
+  metrics: {
+    variable: 'METRICS',
+    kind: 'switch',
+    defaultText: 'on',
+    sentence: 'Whether `/metrics` tells what the service does, as Prometheus reads it: on or off.',
+  },
   engineDeadline: { variable: 'ENGINE_DEADLINE_MS', kind: 'count', defaultText: '5000', sentence: 'Milliseconds that one statement may take.' },
   coalesce: {
     variable: 'COALESCE',
@@ -207,6 +217,19 @@ export const SETTINGS = {
     kind: 'count',
     defaultText: '1000',
     sentence: 'Most relationships in the answer of `neighbourhood`, those between the most related nodes first; the answer says where it was hit.',
+  },
+  'limits.keptAnswerBytes': {
+    variable: 'KEPT_ANSWER_BYTES',
+    kind: 'count',
+    defaultText: '67108864',
+    sentence: 'Bytes of memory that the kept answers of root fields may take; 0 keeps none, and every answer is found anew.',
+  },
+  'limits.keptAnswers': { variable: 'KEPT_ANSWERS', kind: 'count', defaultText: '10000', sentence: 'Answers of root fields that are kept; 0 keeps none.' },
+  'limits.keptTags': {
+    variable: 'KEPT_TAGS',
+    kind: 'count',
+    defaultText: '10000',
+    sentence: 'Answers to a GET whose `ETag` is known without finding them again; 0 gives answers no `ETag`.',
   },
   'limits.maxImpactHops': {
     variable: 'MAX_IMPACT_HOPS',

@@ -1,4 +1,5 @@
 import type { CacheFacts } from '../cache/cache-facts.js';
+import { STATEMENT_TIMES } from '../cache/cache-sizes.js';
 import { GraphApiError } from '../errors/graph-api-error.js';
 import type { AdmissionLimits, AskedStatement } from './admission-limits.js';
 import type { EngineLoad } from './engine.js';
@@ -15,8 +16,6 @@ interface Asked {
 
 /** Milliseconds in a slot from which a statement is heavy: for a slot that is held for less, light ones can wait. */
 const HEAVY_TIME = 100;
-/** Texts whose times are kept. */
-const MOST_TEXTS = 1000;
 
 /**
  * Lets a few statements run at once and some wait, fair to the clients by the time that their statements take. Heavy ones
@@ -27,7 +26,7 @@ export class AdmissionGate {
   readonly #queue = new FairQueue();
   readonly #idlers = new Set<() => void>();
   readonly #limits: Required<AdmissionLimits>;
-  readonly #times = new StatementTimes({ heavyTime: HEAVY_TIME, most: MOST_TEXTS });
+  readonly #times = new StatementTimes({ heavyTime: HEAVY_TIME, most: STATEMENT_TIMES });
   readonly #count = { running: 0, heavy: 0, abandoned: 0, abandonedHeavy: 0, started: 0, refused: 0, waited: 0 };
 
   constructor(limits: AdmissionLimits) {

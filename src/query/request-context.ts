@@ -1,5 +1,6 @@
 import type { Engine, RunOptions } from '../engine/engine.js';
 import type { Limits } from '../config/config.js';
+import type { AnswerCache } from './answers/answer-cache.js';
 import type { QueryTrace } from './query-trace.js';
 import type { GraphState } from './graph-state/graph-state.js';
 import type { GraphStateReader } from './graph-state/graph-state-reader.js';
@@ -16,6 +17,8 @@ export interface RequestContextOptions {
   readonly engine: Engine;
   readonly graphStates: Pick<GraphStateReader, 'current'>;
   readonly limits: Limits;
+  /** Where answers are kept. @default nowhere */
+  readonly answers?: AnswerCache | null;
   /** Fires when the client is gone. @default never */
   readonly signal?: AbortSignal;
   /** Who asks, as far as clients take turns. @default the service itself */
@@ -36,6 +39,8 @@ export interface RequestContext {
   /** The state of the graph, read once an operation. */
   readonly state: () => Promise<GraphState>;
   readonly limits: Limits;
+  /** Null: every answer is found anew. */
+  readonly answers: AnswerCache | null;
   readonly signal: AbortSignal | null;
   /** What every statement of the operation is run with. */
   readonly runOptions: OperationRunOptions;
@@ -46,9 +51,9 @@ export interface RequestContext {
 }
 
 /** Makes the context of one operation. */
-export function createRequestContext({ engine, graphStates, limits, signal, client, logger, onQuery }: RequestContextOptions): RequestContext {
+export function createRequestContext({ engine, graphStates, limits, answers, signal, client, logger, onQuery }: RequestContextOptions): RequestContext {
   let read: Promise<GraphState> | null = null;
   const state = () => (read ??= graphStates.current());
   const runOptions: OperationRunOptions = { ...(signal && { signal }), ...(client !== undefined && { client }) };
-  return Object.freeze({ engine, state, limits, signal: signal ?? null, runOptions, logger, onQuery: onQuery ?? null });
+  return Object.freeze({ engine, state, limits, answers: answers ?? null, signal: signal ?? null, runOptions, logger, onQuery: onQuery ?? null });
 }

@@ -1,6 +1,7 @@
 import type { CypherStatement, EngineRecord } from '../engine/engine.js';
 import { GraphApiError } from '../errors/graph-api-error.js';
 import { GRAPH_MODEL } from '../model/graph-model.js';
+import { answerKey } from './answers/answer-key.js';
 import type { GraphState } from './graph-state/graph-state.js';
 import type { TraversalPlan } from './plan/traversal-plan.js';
 import type { PreparedField } from './prepare/prepared-field.js';
@@ -20,12 +21,14 @@ async function readRecords(statement: CypherStatement | null, { engine, runOptio
   return statement ? engine.run(statement, runOptions) : [];
 }
 
-/** Carries out what has been prepared: compile, run, shape. */
+/** Carries out what has been prepared: compile, then the answer that is kept, or run and shape. */
 export async function runPrepared(context: RequestContext, { selection, plan, statementIn }: PreparedField): Promise<unknown> {
+  const { answers, signal } = context;
   const state = await context.state();
   refuseOtherForms(plan, state);
   const statement = statementIn(state.pointer.generation);
   context.onQuery?.({ selection, plan, statement });
-  const records = await readRecords(statement, context);
-  return shapeResult(records, plan, state, GRAPH_MODEL);
+  const find = async (asker: RequestContext) => shapeResult(await readRecords(statement, asker), plan, state, GRAPH_MODEL);
+  if (!answers || !statement) return find(context);
+  return answers.answer({ state, key: answerKey(plan), signal }, (ended) => find({ ...context, signal: ended }));
 }

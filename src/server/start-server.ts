@@ -1,10 +1,13 @@
 import { useAdmission } from './admission/use-admission.js';
+import { createServerCaches } from './caches/server-caches.js';
 import { useJsonErrors } from './errors/use-json-errors.js';
 import { serveGraphiql } from './graphiql/serve-graphiql.js';
 import { serveGraphql } from './graphql/serve-graphql.js';
 import { createHttp } from './http/create-http.js';
 import { listen, type Address } from './http/listen.js';
 import { useCors } from './http/use-cors.js';
+import { TimedEngine } from './metrics/timed-engine.js';
+import { useMetrics } from './metrics/use-metrics.js';
 import { useHealthChecks } from './observability/use-health-checks.js';
 import { useRequestLog } from './observability/use-request-log.js';
 import type { ServerOptions } from './server-options.js';
@@ -20,13 +23,16 @@ export interface RunningServer extends Address {
 /** Starts the HTTP face, in the order in which a request meets it. Rejects with PORT_IN_USE or CONFIG_INVALID. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, engine } = options;
+  const caches = createServerCaches(options.schema, config.limits);
   const http = createHttp(options);
   useRequestLog(http);
   useJsonErrors(http, config.limits);
   await useCors(http, config.corsOrigins);
   const draining = useDraining(http);
   useHealthChecks(http, options);
-  await serveGraphql(http, options, useAdmission(http, config.limits));
+  const admission = useAdmission(http, config.limits);
+  const counts = useMetrics(http, options, { admission, caches });
+  await serveGraphql(http, { ...options, engine: counts ? new TimedEngine(engine, counts) : engine }, { admission, caches });
   await serveGraphiql(http, options);
   const address = await listen(http, config);
 

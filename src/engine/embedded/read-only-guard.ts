@@ -1,4 +1,5 @@
 import type { CacheFacts } from '../../cache/cache-facts.js';
+import { READING_TEXTS } from '../../cache/cache-sizes.js';
 import { CountedCache } from '../../cache/counted-cache.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { translateError } from './translate-error.js';
@@ -38,9 +39,6 @@ const READING_OPERATORS: ReadonlySet<string> = new Set([
   'Unwind',
 ]);
 
-/** Texts of statements that are known only to read. */
-export const KEPT_TEXTS = 2000;
-
 const KNOWN = Object.freeze({});
 /** On a line of its own, so that an error tells the column of the statement itself. */
 const PREFIX = 'EXPLAIN\n';
@@ -51,7 +49,7 @@ export type Explain = (text: string) => Promise<string>;
 
 /** Tells statements that only read from others; the engine in memory has no read-only mode of its own. */
 export class ReadOnlyGuard {
-  readonly #reading = new CountedCache<object>({ name: 'reading_texts', max: KEPT_TEXTS });
+  readonly #reading = new CountedCache<object>({ name: 'reading_texts', max: READING_TEXTS });
 
   get facts(): CacheFacts {
     return this.#reading.facts;

@@ -4,24 +4,26 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphExecutor } from '../../api/execute/graph-executor.js';
+import { createServerCaches } from '../caches/server-caches.js';
 import { toClientError } from '../errors/to-client-error.js';
 import { useExplain } from '../explain/use-explain.js';
 import { useOperationLimits } from '../limits/use-operation-limits.js';
 import { useOperationReport } from '../observability/use-operation-report.js';
 import type { ServerOptions } from '../server-options.js';
 import { knownOperationTypes } from '../errors/known-operation-types.js';
-import { DocumentStore } from './document-store.js';
 import { graphGateway } from './graph-gateway.js';
 import type { ServerContext } from './server-context.js';
 import { useResponseStatus } from './use-response-status.js';
 
+type ApolloOptions = Pick<ServerOptions, 'schema' | 'config' | 'logger'>;
+
 /** Apollo Server as production has it, whatever NODE_ENV says. */
-export function createApolloServer({ schema, config, logger }: Pick<ServerOptions, 'schema' | 'config' | 'logger'>): ApolloServer<ServerContext> {
+export function createApolloServer({ schema, config, logger }: ApolloOptions, caches = createServerCaches(schema, config.limits)): ApolloServer<ServerContext> {
   const { limits, directAnswers } = config;
+  const { documents, executor } = caches;
   return new ApolloServer<ServerContext>({
-    ...(directAnswers ? { gateway: graphGateway(schema, new GraphExecutor(schema, limits)) } : { schema }),
-    documentStore: new DocumentStore(limits.keptDocuments),
+    ...(directAnswers ? { gateway: graphGateway(schema, executor) } : { schema }),
+    documentStore: documents,
     logger,
     nodeEnv: 'production',
     introspection: true,

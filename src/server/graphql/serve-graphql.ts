@@ -2,7 +2,9 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { reportRefusal } from '../observability/report-refusal.js';
+import type { ServerCaches } from '../caches/server-caches.js';
 import { readExplainMode } from '../explain/explain-mode.js';
+import { revalidation } from '../revalidate/revalidation.js';
 import type { ServerOptions } from '../server-options.js';
 import type { Admission } from '../admission/use-admission.js';
 import { countAnonymousGetAsPreflighted } from './count-anonymous-get-as-preflighted.js';
@@ -20,18 +22,28 @@ const refuseExplainMode = (allowed: boolean) => (request: FastifyRequest, _reply
   done();
 };
 
+/** What the route needs beside the options of the server. */
+export interface GraphqlParts {
+  readonly admission: Admission;
+  readonly caches: ServerCaches;
+}
+
 /** Serves the schema at `/graphql`. */
-export async function serveGraphql(http: FastifyInstance, options: ServerOptions, admission: Admission): Promise<void> {
-  const apollo = createApolloServer(options);
+export async function serveGraphql(http: FastifyInstance, options: ServerOptions, { admission, caches }: GraphqlParts): Promise<void> {
+  const { config, graphStates } = options;
+  const { answers, tags } = caches;
+  const apollo = createApolloServer(options, caches);
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
+  const revalidated = tags ? revalidation(tags, graphStates) : null;
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: admission.onRequest,
-    preHandler: [countAnonymousGetAsPreflighted, refuseExplainMode(options.config.explain)],
-    handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(createServerContext(request, reply, options)) }),
-    onSend: reportRefusal,
+    exposeHeadRoute: false,
+    preHandler: [countAnonymousGetAsPreflighted, refuseExplainMode(config.explain), ...(revalidated ? [revalidated.preHandler] : [])],
+    handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(createServerContext(request, reply, { ...options, answers })) }),
+    onSend: [reportRefusal, ...(revalidated ? [revalidated.onSend] : [])],
   });
-  http.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
+  http.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
 }

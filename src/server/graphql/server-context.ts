@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createSilentContext } from '../../api/create-silent-context.js';
 import type { QueryTrace } from '../../query/query-trace.js';
+import type { AnswerCache } from '../../query/answers/answer-cache.js';
 import { createRequestContext, type RequestContext } from '../../query/request-context.js';
 import { clientOf } from '../admission/client-of.js';
 import { whenOver } from '../http/when-over.js';
@@ -31,8 +32,14 @@ function signalOf(request: FastifyRequest, reply: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
+/** What contexts are made of, beside the request. */
+export interface ServerContextOptions extends ServerOptions {
+  readonly answers: AnswerCache | null;
+}
+
 /** Makes the context of the operation that a request carries. */
-export function createServerContext(request: FastifyRequest, reply: FastifyReply, { engine, graphStates, config }: ServerOptions): ServerContext {
+export function createServerContext(request: FastifyRequest, reply: FastifyReply, options: ServerContextOptions): ServerContext {
+  const { engine, graphStates, config } = options;
   const { limits } = config;
   const report = request.report ?? createRequestReport();
   const mode = readExplainMode(request, config.explain);
@@ -43,8 +50,10 @@ export function createServerContext(request: FastifyRequest, reply: FastifyReply
     if (trace.statement) report.statements += 1;
     explanation?.traces.push(trace);
   };
-  return {
-    ...createRequestContext({ engine, graphStates, limits, signal: signalOf(request, reply), client: clientOf(request), logger: request.log, onQuery }),
-    ...facts,
-  };
+  // What is explained is run, so that what is told is what happened.
+  const answers = explanation ? null : options.answers;
+  const noted = { current: () => (report.state = graphStates.current()) };
+  const signal = signalOf(request, reply);
+  const client = clientOf(request);
+  return { ...createRequestContext({ engine, graphStates: noted, limits, answers, signal, client, logger: request.log, onQuery }), ...facts };
 }

@@ -1,11 +1,14 @@
 import type { ErrorCode } from '../../errors/catalog.js';
 import type { OperationMeasure } from '../../api/limits/operation-measure.js';
+import type { GraphState } from '../../query/graph-state/graph-state.js';
 
-/** What the log line of a request says of its operation; filled while the request is answered. Never holds values of variables. */
+/** What is noted of the operation of a request, for the log and for its tag; filled while the request is answered. Never holds values of variables. */
 export interface RequestReport {
   operation: string | null;
   measure: OperationMeasure | null;
-  /** Statements that were run for it. */
+  /** The state of the graph that it is answered from; null until a field has looked. */
+  state: Promise<GraphState> | null;
+  /** Statements that its answer comes from. */
   statements: number;
   readonly errorCodes: ErrorCode[];
 }
@@ -17,4 +20,4 @@ declare module 'fastify' {
   }
 }
 
-export const createRequestReport = (): RequestReport => ({ operation: null, measure: null, statements: 0, errorCodes: [] });
+export const createRequestReport = (): RequestReport => ({ operation: null, measure: null, state: null, statements: 0, errorCodes: [] });

@@ -1,5 +1,6 @@
 import { SETTINGS, type Limits, type Setting } from '../../config/config.js';
 import type { ErrorCode } from '../../errors/catalog.js';
+import { cachesSection } from './caches-section.js';
 import { markdownTable } from '../../model/emit/markdown-table.js';
 
 const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
@@ -34,6 +35,9 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxNeighbours: 'BOUND_OUT_OF_RANGE',
   defaultNeighbours: null,
   maxNeighbourhoodRelationships: null,
+  keptAnswerBytes: null,
+  keptAnswers: null,
+  keptTags: null,
   maxImpactHops: null,
   maxImpactWidth: null,
   maxBodyBytes: 'BODY_TOO_LARGE',
@@ -148,5 +152,5 @@ function rows(): readonly (readonly string[])[] {
 
 /** The text of `docs/reference/limits.md`. */
 export function limitsPage(): string {
-  return `${INTRODUCTION}\n\n${markdownTable(['limit', 'default', 'what it limits', 'code', 'environment variable'], rows())}\n\n${COUNTING}\n`;
+  return `${INTRODUCTION}\n\n${markdownTable(['limit', 'default', 'what it limits', 'code', 'environment variable'], rows())}\n\n${COUNTING}\n\n${cachesSection()}\n`;
 }

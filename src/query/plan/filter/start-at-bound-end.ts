@@ -39,7 +39,11 @@ function offersOf(where: Condition | null, variable: string, model: GraphModel):
     if (namesNodes(condition, variable)) return [{ named: condition, back: [], rest }];
     const lead = leadOf(condition, model);
     if (!lead) return [];
-    return offersOf(lead.where, lead.variable, model).map((offer) => ({ named: offer.named, back: [...offer.back, lead.back(unlessAlways(offer.rest))], rest }));
+    return offersOf(lead.where, lead.variable, model).map((offer) => ({
+      named: offer.named,
+      back: [...offer.back, lead.back(unlessAlways(offer.rest))],
+      rest,
+    }));
   });
 }
 

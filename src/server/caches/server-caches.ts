@@ -1,0 +1,34 @@
+import type { CacheFacts } from '../../cache/cache-facts.js';
+import type { GraphQLSchema } from 'graphql';
+import { GraphExecutor } from '../../api/execute/graph-executor.js';
+import type { Limits } from '../../config/config.js';
+import { AnswerCache } from '../../query/answers/answer-cache.js';
+import { DocumentStore } from '../graphql/document-store.js';
+import { KnownTags } from '../revalidate/known-tags.js';
+
+/** What a server keeps between requests. */
+export interface ServerCaches {
+  readonly documents: DocumentStore;
+  /** Holds the root fields that are ready to be run. */
+  readonly executor: GraphExecutor;
+  /** Null: every answer is found anew. */
+  readonly answers: AnswerCache | null;
+  /** Null: answers have no tags. */
+  readonly tags: KnownTags | null;
+}
+
+/** The caches of one server, empty. */
+export function createServerCaches(schema: GraphQLSchema, limits: Limits): ServerCaches {
+  const { keptDocuments, keptAnswerBytes, keptAnswers, keptTags } = limits;
+  return Object.freeze({
+    documents: new DocumentStore(keptDocuments),
+    executor: new GraphExecutor(schema, limits),
+    answers: AnswerCache.within({ maxBytes: keptAnswerBytes, maxEntries: keptAnswers }),
+    tags: keptTags > 0 ? new KnownTags(keptTags) : null,
+  });
+}
+
+/** How full they are, and how often they served. */
+export function factsOf({ documents, executor, answers, tags }: ServerCaches): readonly CacheFacts[] {
+  return [documents.facts, ...executor.caches, ...[answers, tags].flatMap((cache) => (cache ? [cache.facts] : []))];
+}
