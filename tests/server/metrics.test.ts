@@ -55,7 +55,7 @@ describe('/metrics', () => {
     const text = await (await scrape()).text();
     expect(text).not.toMatch(/AWordOfTheCaller|another/);
     const codes = [...text.matchAll(/errors_total\{code="(\w+)"\}/g)].map(([, code]) => code);
-    expect(codes.filter((code) => !Object.hasOwn(ERROR_CATALOG, code ?? '')).toEqual([]);
+    expect(codes.filter((code) => !Object.hasOwn(ERROR_CATALOG, code ?? ''))).toEqual([]);
   });
 
   test('is what Prometheus reads, and is kept by nobody', async () => {
@@ -74,7 +74,9 @@ describe('/metrics', () => {
   test('is not there where the settings say so', async () => {
     const plain = await serveLoadedGraph(loaded, { METRICS: 'off' });
     expect((await fetch(plain.url.replace(/graphql$/, 'metrics'))).status).toBe(404);
-    expect((await fetch(plain.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: TASK }) })).status).toBe(200);
+    expect((await fetch(plain.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: TASK }) })).status).toBe(
+      200,
+    );
     await plain.stop();
   });
 });
