@@ -19,7 +19,7 @@ class Graph {
         try {
           resolve(how());
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       });
     });
