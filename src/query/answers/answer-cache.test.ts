@@ -5,28 +5,23 @@ import { AnswerCache } from './answer-cache.js';
 const FIRST = { edition: 1 };
 const SECOND = { edition: 2 };
 
-/** Answers with what was asked, when it is told to. */
+/** Answers all that it was asked when it is told to, and how. */
 class Graph {
   asked = 0;
   readonly ended: AbortSignal[] = [];
-  #finish: ((how: () => unknown) => void)[] = [];
+  #finish: (() => void)[] = [];
+  #how: () => unknown = () => null;
 
-  readonly find = (ended: AbortSignal): Promise<unknown> => {
+  readonly find = async (ended: AbortSignal): Promise<unknown> => {
     this.asked += 1;
     this.ended.push(ended);
-    return new Promise((resolve, reject) => {
-      this.#finish.push((how) => {
-        try {
-          resolve(how());
-        } catch (error) {
-          reject(error);
-        }
-      });
-    });
+    await new Promise<void>((resolve) => this.#finish.push(resolve));
+    return this.#how();
   };
 
   finish(how: () => unknown): void {
-    for (const finish of this.#finish) finish(how);
+    this.#how = how;
+    for (const finish of this.#finish) finish();
     this.#finish = [];
   }
 }
