@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Engine, RunOptions } from '../../src/engine/engine.js';
 import { contractEngines } from './engines.js';
@@ -27,6 +28,33 @@ describe.each(contractEngines())('$name', ({ open }) => {
     setTimeout(() => client.abort(), 20);
     await expect(answer).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT', message: expect.stringContaining('client left') });
     expect(await engine.run(QUICK)).toEqual([{ one: 1 }]);
+  });
+
+  test('a statement that nobody waits for is stopped, or counted until it ends by itself', async () => {
+    const client = new AbortController();
+    const answer = slow({ signal: client.signal, client: 'a' });
+    await engine.run(QUICK);
+    expect(engine.facts().load).toMatchObject({ running: 1, abandoned: 0 });
+    client.abort();
+    await expect(answer).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' });
+    expect(engine.facts().load).toMatchObject({ running: 0, abandoned: 1 });
+    // Where an engine can stop it this is at once: left alone, it would run for minutes.
+    while (engine.facts().load.abandoned > 0) await sleep(20);
+  });
+
+  test('answers what is light while the heavy statements of another client wait for each other', async () => {
+    const client = new AbortController();
+    const ended: string[] = [];
+    const heavy = Array.from({ length: 18 }, async () => {
+      await slow({ deadline: 600_000, signal: client.signal, client: 'a', cost: 50_000 }).catch(() => undefined);
+      ended.push('heavy');
+    });
+    const { load } = engine.facts();
+    for (const name of ['a', 'b']) await engine.run(QUICK, { client: name }).then(() => ended.push('light'));
+    client.abort();
+    await Promise.all(heavy);
+    expect([load.heavy > 0, load.waiting > 0, load.running + load.waiting]).toEqual([true, true, 18]);
+    expect(ended.slice(0, 2)).toEqual(['light', 'light']);
   });
 
   test('runs nothing for a client that has left already', async () => {
