@@ -5,7 +5,7 @@ import { contractEngines } from './engines.js';
 
 const COUNT = 'UNWIND range(1, 4000) AS a UNWIND range(1, $times) AS b WITH a * b AS c RETURN count(c % 7) AS count';
 /** Outlives every deadline below; where an engine cannot stop it, it ends by itself in about a second. */
-const slowOn = (engine: Engine) => ({ text: COUNT, parameters: { times: engine.capabilities.cancels ? 100_000 : 500 } });
+const slowOn = (engine: Engine) => ({ text: COUNT, parameters: { times: engine.capabilities.cancels ? 100_000 : 200 } });
 const QUICK = { text: 'RETURN 1 AS one', parameters: {} };
 
 describe.each(contractEngines())('$name', ({ open }) => {
