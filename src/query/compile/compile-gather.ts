@@ -6,6 +6,8 @@ import { compileGatherStep } from './compile-gather-step.js';
 import { followedVariable, setVariable } from './gather-variables.js';
 import { eachOnce, matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
+import { returnAnswer } from './compile-shared-nodes.js';
+import { entriesAt, placeOf, referencesInRow } from './shared-references.js';
 
 function compileSource(source: GatherSource, name: string, context: CompileContext): readonly string[] {
   const { parameters } = context;
@@ -58,7 +60,8 @@ export function gatherClauses(gather: GatherGraph, context: CompileContext): { r
 /** A question asked of the graph: one record. */
 export function compileAskGraph(gather: GatherGraph, context: CompileContext): readonly string[] {
   const { clauses, gathered } = gatherClauses(gather, context);
-  return [...clauses, `RETURN ${gathered} AS answer`];
+  const references = referencesInRow(gather.node, entriesAt(placeOf(`${gather.name}_nodes`), gather.name));
+  return [...clauses, ...returnAnswer(gathered, references, context)];
 }
 
 /** A question asked of a node that is at hand. */

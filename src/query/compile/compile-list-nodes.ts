@@ -5,6 +5,8 @@ import { beyondCursor, computedKeys, keyClauses, orderClause, upToCursor } from 
 import { compilePage, pageLimit } from './compile-page.js';
 import { propertyOf, subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
+import { returnAnswer } from './compile-shared-nodes.js';
+import { placeOf, referencesInRow, shownAt } from './shared-references.js';
 
 function wholeRange({ variable, includeReference }: ListNodes, { parameters }: CompileContext) {
   const { from, until } = parameters.range(`${variable}_all`, includeReference);
@@ -61,11 +63,12 @@ function listRows(plan: ListNodes, row: Row, context: CompileContext): readonly 
 export function compileListNodes(plan: ListNodes, context: CompileContext): readonly string[] {
   const { variable, row, probe, total, together } = plan;
   const asked = [...(row ? ['rows'] : []), ...(probe ? ['beyond'] : []), ...(total ? ['total'] : [])].map((name) => `${variable}_${name}`);
+  const references = row ? referencesInRow(row, shownAt(placeOf(`${variable}_rows`), variable, plan.page)) : [];
   return [
     ...(row ? listRows(plan, row, context) : []),
     ...(probe ? probeClauses(plan, context) : []),
     ...(total ? totalClauses(plan, context) : []),
     ...context.compileExpansions(together?.expansions ?? []),
-    `RETURN [${[...asked, ...(together ? [compileRow(together)] : [])].join(', ')}] AS answer`,
+    ...returnAnswer(`[${[...asked, ...(together ? [compileRow(together)] : [])].join(', ')}]`, references, context),
   ];
 }

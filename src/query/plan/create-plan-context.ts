@@ -10,7 +10,7 @@ export function createPlanContext(model: GraphModel, limits: Limits, options: Pa
   const context: PlanContext = {
     model,
     limits,
-    options: Object.freeze({ startAtBoundEnd: true, narrowWays: true, orderByWord: true, ...options }),
+    options: Object.freeze({ startAtBoundEnd: true, narrowWays: true, orderByWord: true, shareNodes: true, ...options }),
     names: new VariableNames(),
     planNode: (tree, label, row) => planNode(tree, label, row, context),
     planConnectionFields: (request) => planConnectionFields(request, context),

@@ -1,4 +1,4 @@
-import type { FieldSelection } from '../select/selection-tree.js';
+import type { FieldSelection, SelectionTree } from '../select/selection-tree.js';
 import type { AggregateSubject } from './aggregate/aggregate-subject.js';
 import { planAggregate } from './aggregate/plan-aggregate.js';
 import { planGroups } from './aggregate/plan-groups.js';
@@ -19,8 +19,10 @@ export interface ConnectionRequest {
   readonly page: Page;
   /** Label of its nodes; null is any. */
   readonly label: string | null;
-  /** Row of one node. */
+  /** Row of one edge, which holds what is asked of its node too unless that is read apart. */
   readonly target: RowBuilder;
+  /** Row of one node and the name of their list, where they are read apart from the edges. */
+  readonly shared: { readonly name: string; readonly row: RowBuilder } | null;
   /** Null at a root connection, whose edges rest on no statement. */
   readonly statements: StatementsPlanner | null;
   /** The whole list, of which may be told what it comes to. */
@@ -38,11 +40,17 @@ export interface PlannedConnection {
   readonly probe: boolean;
 }
 
-function planEdgeField(field: FieldSelection, { label, target, statements }: ConnectionRequest, { planNode }: PlanContext): EdgeFieldShape {
-  const key = field.responseKey;
-  if (field.name === 'node' && field.selection) return Object.freeze({ kind: 'Node', key, shape: target.shapeAs(planNode(field.selection, label, target)) });
+function planEdgeNode(key: string, selection: SelectionTree, { label, target, shared }: ConnectionRequest, { planNode }: PlanContext): EdgeFieldShape {
+  const row = shared?.row ?? target;
+  const shape = row.shapeAs(planNode(selection, label, row));
+  return Object.freeze(shared ? { kind: 'SharedNode', key, list: shared.name, shape } : { kind: 'Node', key, shape });
+}
+
+function planEdgeField(field: FieldSelection, request: ConnectionRequest, context: PlanContext): EdgeFieldShape {
+  const { responseKey: key, selection } = field;
+  if (field.name === 'node' && selection) return planEdgeNode(key, selection, request, context);
   if (field.name === 'cursor') return Object.freeze({ kind: 'Cursor', key });
-  const planned = statements?.planEdgeField(field);
+  const planned = request.statements?.planEdgeField(field);
   if (!planned) throw new Error(`An edge has no field ${field.name}.`);
   return planned;
 }

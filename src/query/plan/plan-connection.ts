@@ -11,6 +11,7 @@ import { planPage } from './plan-page.js';
 import { StatementsPlanner } from './plan-statements.js';
 import { planWay } from './plan-way.js';
 import { RowBuilder } from './row-builder.js';
+import { sharesNodes } from './shares-nodes.js';
 import type { FieldShape } from './row-shape.js';
 import type { Start } from './start.js';
 
@@ -44,14 +45,18 @@ export function planConnection(field: FieldSelection, related: FieldModel, start
   const type = targetType(related, context);
   const order = planOrder(field.arguments['orderBy'], `${cursorField}(orderBy:)`, { variable: way.target, type, stated: way.hop.variable }, context);
   const asked = planPage(field.arguments, cursorField, context.limits, order);
-  const statements = new StatementsPlanner(`${list}_statements`, way, context);
-  const target = new RowBuilder(node);
+  const statements = new StatementsPlanner(`${list}_statements`, way, row.countBelow, context);
+  const target = new RowBuilder(node, row.countBelow);
+  const shared = sharesNodes(field, way, row.count, context) ? { name: `${list}_nodes`, row: new RowBuilder(node, 'SEVERAL') } : null;
   const subject: AggregateSubject = { path: cursorField, name: list, type, members: Object.freeze({ kind: 'Related', way }), within: null, row };
-  const request = { field, cursorField, page: asked, label: related.target, target, statements, subject };
+  const request = { field, cursorField, page: asked, label: related.target, target, shared, statements, subject };
   const { shape, page, rows, total, probe } = planConnectionFields(request, context);
+  const nodes = shared ? Object.freeze({ name: shared.name, label: way.label, row: shared.row.build() }) : null;
   const cells = {
     rows: rows
-      ? row.expand(Object.freeze({ kind: 'ExpandConnection', name: list, way, page, row: target.build(), statements: statements.build(), shape }))
+      ? row.expand(
+          Object.freeze({ kind: 'ExpandConnection', name: list, way, page, row: target.build(), shared: nodes, statements: statements.build(), shape }),
+        )
       : null,
     total: total ? row.expand(Object.freeze({ kind: 'CountRelated', name: `${list}_total`, way })) : null,
     beyond: probe ? row.expand(Object.freeze({ kind: 'ProbeRelated', name: `${list}_beyond`, way, page })) : null,

@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly narrowWays: boolean;
   /** A list whose filter fixes a word of an enum is taken in order from the index of that word; otherwise it is sorted. @default true */
   readonly orderByWord: boolean;
+  /** Nodes that several rows lead to are read once for all of them; otherwise each row reads its own. @default true */
+  readonly shareNodes: boolean;
 }
 
 /** What planning one root field knows. */

@@ -8,7 +8,7 @@ import type { FindNodes } from './traversal-plan.js';
 export function planFindNodes(field: FieldSelection, ids: readonly string[], type: NodeTypeModel | null, context: PlanContext): FindNodes {
   if (!field.selection) throw new Error(`${field.name} gives objects.`);
   const label = type?.label ?? null;
-  const row = new RowBuilder(context.names.take(type?.singular ?? 'node'));
+  const row = new RowBuilder(context.names.take(type?.singular ?? 'node'), 'SEVERAL');
   row.shapeAs(context.planNode(field.selection, label, row));
   return Object.freeze({ kind: 'FindNodes', label, ids, row: row.build() });
 }

@@ -2,7 +2,7 @@ import type { FieldSelection, SelectionTree } from '../select/selection-tree.js'
 import type { PlanContext } from './plan-context.js';
 import { citationCells, namedParts } from './plan-property.js';
 import { planStatement, type StatementEnd } from './plan-statement.js';
-import { RowBuilder } from './row-builder.js';
+import { RowBuilder, type RowCount } from './row-builder.js';
 import type { EdgeFieldShape, ObjectShape } from './row-shape.js';
 import type { Statements, Way } from './traversal-plan.js';
 
@@ -17,10 +17,11 @@ export class StatementsPlanner {
   constructor(
     readonly name: string,
     way: Way,
+    count: RowCount,
     context: PlanContext,
   ) {
     this.#context = context;
-    this.#row = new RowBuilder(way.hop.variable);
+    this.#row = new RowBuilder(way.hop.variable, count);
     const holder = way.holder ? way.holder.variable : way.below ? way.below.variable : way.from;
     this.#variables = { holder, start: `${name}_start`, end: `${name}_end` };
   }

@@ -10,7 +10,7 @@ import type { Start } from './start.js';
 export function planToOne(field: FieldSelection, related: FieldModel, { row, type, oneOfSeveral }: Start, context: PlanContext): FieldShape {
   if (!field.selection || related.target === null) throw new Error(`${type.label}.${field.name} is no to-one field.`);
   const name = context.names.take(`${row.variable}_${field.name}`);
-  const found = new RowBuilder(`${name}_node`);
+  const found = new RowBuilder(`${name}_node`, row.count);
   const shape = found.shapeAs(context.planNode(field.selection, related.target, found));
   const cell = row.expand(
     Object.freeze({

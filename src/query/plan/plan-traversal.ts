@@ -21,14 +21,14 @@ import type { FindNode, ListNodes, TraversalPlan } from './traversal-plan.js';
 
 function planFindNode(field: FieldSelection, type: NodeTypeModel, context: PlanContext): FindNode {
   if (!field.selection) throw new Error(`${field.name} gives an object.`);
-  const row = new RowBuilder(context.names.take(type.singular));
+  const row = new RowBuilder(context.names.take(type.singular), 'ONE');
   row.shapeAs(context.planNode(field.selection, type.label, row));
   return Object.freeze({ kind: 'FindNode', label: type.label, id: String(field.arguments['id']), row: row.build() });
 }
 
 function planListNodes(field: FieldSelection, type: NodeTypeModel, context: PlanContext): ListNodes {
   const cursorField = `Query.${field.name}`;
-  const target = new RowBuilder(context.names.take(type.singular));
+  const target = new RowBuilder(context.names.take(type.singular), 'SEVERAL');
   const where = planFilterArgument(field.arguments['filter'], `${cursorField}(filter:)`, { variable: target.variable, type }, context);
   const order = planOrder(field.arguments['orderBy'], `${cursorField}(orderBy:)`, { variable: target.variable, type, stated: null }, context);
   const asked = planPage(field.arguments, cursorField, context.limits, order);
@@ -37,7 +37,7 @@ function planListNodes(field: FieldSelection, type: NodeTypeModel, context: Plan
   const members: Members = Object.freeze({ kind: 'Listed', ...listed });
   const together = new RowBuilder(`${target.variable}_together`);
   const subject: AggregateSubject = { path: cursorField, name: target.variable, type, members, within: null, row: together };
-  const request = { field, cursorField, page: asked, label: type.label, target, statements: null, subject };
+  const request = { field, cursorField, page: asked, label: type.label, target, shared: null, statements: null, subject };
   const { shape, page, rows, total, probe } = planConnectionFields(request, context);
   const row = rows ? target.build() : null;
   return Object.freeze({

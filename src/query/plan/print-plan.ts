@@ -35,7 +35,8 @@ function printExpansion(expansion: Expansion, indent: string): readonly string[]
   switch (expansion.kind) {
     case 'ExpandConnection': {
       const statements = expansion.statements ? [`${inner}statements`, ...printRow(expansion.statements.row, `${inner}  `)] : [];
-      return [`${indent}ExpandConnection ${printWay(expansion.way)} ${printPage(expansion.page)}`, ...statements, ...printRow(expansion.row, inner)];
+      const shared = expansion.shared ? [`${inner}each once`, ...printRow(expansion.shared.row, `${inner}  `)] : [];
+      return [`${indent}ExpandConnection ${printWay(expansion.way)} ${printPage(expansion.page)}`, ...statements, ...printRow(expansion.row, inner), ...shared];
     }
     case 'CountRelated':
       return [`${indent}CountRelated ${printWay(expansion.way)}`];

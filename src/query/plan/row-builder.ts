@@ -3,6 +3,12 @@ import type { Cell, Expansion, Row } from './traversal-plan.js';
 
 type OpenCell = Exclude<Cell, { kind: 'Row' }> | { readonly kind: 'Open'; readonly row: RowBuilder };
 
+/**
+ * How many rows of a kind a statement reads, as far as it matters: several of them may lead to the same nodes.
+ * Untold where nodes cannot be read apart from the rows that lead to them.
+ */
+export type RowCount = 'ONE' | 'SEVERAL' | 'UNTOLD';
+
 const sameCell = (one: OpenCell, other: OpenCell) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Gathers what is asked of a node or relationship; what is asked twice is read once. */
@@ -11,7 +17,15 @@ export class RowBuilder {
   readonly #expansions: Expansion[] = [];
   #shape: ObjectShape | null = null;
 
-  constructor(readonly variable: string) {}
+  constructor(
+    readonly variable: string,
+    readonly count: RowCount = 'UNTOLD',
+  ) {}
+
+  /** How many rows there are in a list that each of these rows has. */
+  get countBelow(): RowCount {
+    return this.count === 'UNTOLD' ? 'UNTOLD' : 'SEVERAL';
+  }
 
   /** Where the value of a stored property stands in the row. */
   property(property: string): number {
@@ -44,7 +58,7 @@ export class RowBuilder {
     const found = this.#cells.findIndex((cell) => cell.kind === 'Open' && cell.row.variable === variable);
     const open = this.#cells[found];
     if (open?.kind === 'Open') return { row: open.row, cell: found };
-    const row = new RowBuilder(variable);
+    const row = new RowBuilder(variable, this.count);
     return { row, cell: this.#cells.push({ kind: 'Open', row }) - 1 };
   }
 

@@ -70,6 +70,8 @@ export interface ConnectionCells {
 /** How one field of an edge is made. */
 export type EdgeFieldShape =
   | { readonly kind: 'Node'; readonly key: string; readonly shape: ObjectShape }
+  /** A node that was read apart from its edges, in the list of that name; the first cell of the edge holds its id. */
+  | { readonly kind: 'SharedNode'; readonly key: string; readonly list: string; readonly shape: ObjectShape }
   | { readonly kind: 'Cursor'; readonly key: string }
   | { readonly kind: 'Common'; readonly key: string; readonly cell: number }
   | { readonly kind: 'Citations'; readonly key: string; readonly cells: CitationCells; readonly parts: readonly NamedPart[] }

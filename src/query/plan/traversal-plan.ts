@@ -48,13 +48,25 @@ export interface Statements {
   readonly row: Row;
 }
 
+/** Nodes that several rows may lead to: each is read once, and what leads to it names it by its id. */
+export interface SharedNodes {
+  readonly name: string;
+  /** Null is any. */
+  readonly label: string | null;
+  /** Its first cell holds the id. */
+  readonly row: Row;
+}
+
 /** From a node to a page of related nodes. */
 export interface ExpandConnection {
   readonly kind: 'ExpandConnection';
   readonly name: string;
   readonly way: Way;
   readonly page: Page;
+  /** What is read for each edge; its first cell holds the id of the node. */
   readonly row: Row;
+  /** What is read of the nodes apart from the edges; null where `row` holds all that is asked of them. */
+  readonly shared: SharedNodes | null;
   readonly statements: Statements | null;
   readonly shape: ConnectionShape;
 }

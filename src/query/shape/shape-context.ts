@@ -1,5 +1,6 @@
 import type { GraphState } from '../graph-state/graph-state.js';
 import type { FieldShape, ObjectShape } from '../plan/row-shape.js';
+import type { SharedRows } from './shared-rows.js';
 
 /** Key under which a shaped object carries its GraphQL type, out of the way of response names. */
 export const TYPE_NAME = Symbol('GraphQL type');
@@ -24,4 +25,6 @@ export interface ShapeContext {
   /** The same within the answer to a question. */
   readonly withGathered: (gathered: ReadonlyMap<string, RowValues>) => ShapeContext;
   readonly shapeField: (row: RowValues, shape: FieldShape) => unknown;
+  /** Nodes that were read apart from the edges that lead to them. */
+  readonly shared: SharedRows;
 }

@@ -42,6 +42,8 @@ function fieldShaper(field: EdgeFieldShape, list: ConnectionShape): ShapeEdgeFie
   switch (field.kind) {
     case 'Node':
       return (node, _statements, context) => context.shapeObject(node, field.shape);
+    case 'SharedNode':
+      return (node, _statements, context) => context.shared.shapeNode(field, node, context);
     case 'Cursor':
       return (node) => edgeCursor(node, list);
     case 'Common':

@@ -6,13 +6,10 @@ import type { FindNodes, ListNodes, TraversalPlan } from '../plan/traversal-plan
 import { shapeAnswer } from './shape-answer.js';
 import { shapeConnection } from './shape-connection.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
+import { NOTHING_READ, readAnswer, type SharedRows } from './shared-rows.js';
 import { shapeField, shapeObject } from './shape-object.js';
 import { shapeResolve } from './search/shape-resolve.js';
 import { shapeSearch } from './search/shape-search.js';
-
-function answersOf(records: readonly EngineRecord[]): readonly RowValues[] {
-  return records.map(({ answer }) => answer as RowValues);
-}
 
 const typeNames = new WeakMap<GraphModel, ShapeContext['typeNameOf']>();
 
@@ -25,7 +22,7 @@ function typeNamesOf(model: GraphModel): ShapeContext['typeNameOf'] {
   };
 }
 
-function contextOf(state: GraphState, model: GraphModel): ShapeContext {
+function contextOf(state: GraphState, model: GraphModel, shared: SharedRows): ShapeContext {
   const typeNameOf = typeNames.get(model) ?? typeNamesOf(model);
   typeNames.set(model, typeNameOf);
   const within = (gathered: ShapeContext['gathered']): ShapeContext => {
@@ -33,6 +30,7 @@ function contextOf(state: GraphState, model: GraphModel): ShapeContext {
       state,
       typeNameOf,
       gathered,
+      shared,
       shapeObject: (row, shape) => shapeObject(row, shape, context),
       shapeField: (row, shape) => shapeField(shape, row, context),
       withGathered: within,
@@ -52,7 +50,7 @@ function shapeNodes({ ids, row }: FindNodes, answers: readonly RowValues[], cont
 
 function shapeList(
   { label, includeReference, row, probe, total: counted, together, shape }: ListNodes,
-  [answer]: readonly RowValues[],
+  answer: RowValues | null,
   context: ShapeContext,
 ): ShapedObject {
   const { nodes, referenceNodes } = context.state.pointer;
@@ -67,13 +65,18 @@ function shapeList(
 
 /** Turns the records of a plan's statement into the value of its root field. */
 export function shapeResult(records: readonly EngineRecord[], plan: TraversalPlan, state: GraphState, model: GraphModel): unknown {
-  const answers = answersOf(records);
-  const context = contextOf(state, model);
-  if (plan.kind === 'FindNodes') return shapeNodes(plan, answers, context);
-  if (plan.kind === 'ListNodes') return shapeList(plan, answers, context);
-  if (plan.kind === 'ResolveNames') return shapeResolve(answers, plan, context);
-  const [answer] = answers;
-  if (plan.kind === 'SearchNodes') return shapeSearch(answer, plan, context);
+  const answers = records.map(readAnswer);
+  const [{ rows: answer, shared } = NOTHING_READ] = answers;
+  const context = contextOf(state, model, shared);
+  if (plan.kind === 'FindNodes') return shapeNodes(plan, (answer ?? []) as readonly RowValues[], context);
+  if (plan.kind === 'ListNodes') return shapeList(plan, answer, context);
+  if (plan.kind === 'ResolveNames')
+    return shapeResolve(
+      answers.map(({ rows }) => rows ?? []),
+      plan,
+      context,
+    );
+  if (plan.kind === 'SearchNodes') return shapeSearch(answer ?? undefined, plan, context);
   if (plan.kind === 'GatherGraph') return shapeAnswer(answer ? (answer as unknown as Gathered) : nothingGathered(plan), plan, context);
   return answer ? context.shapeObject(answer, plan.row.shape) : null;
 }

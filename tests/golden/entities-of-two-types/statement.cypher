@@ -5,7 +5,8 @@ CALL (region) {
   WITH DISTINCT region_cluster ORDER BY region_cluster.sortKey LIMIT $region_clusters_limit
   RETURN collect([region_cluster.id]) AS region_clusters
 }
-RETURN [region.id, region_clusters, region.isoCode, region.name] AS answer ORDER BY region.key
+WITH collect([region.id, region_clusters, region.isoCode, region.name]) AS region_rows
+RETURN region_rows AS answer
 
 UNWIND $law_keys AS law_key
 MATCH (law:Law) WHERE law.key = law_key
@@ -14,4 +15,5 @@ CALL (law) {
   MATCH (law_tasks_below)<-[:HAS_MEASURE*1..9]-(law_task:Task)
   RETURN count(DISTINCT law_task) AS law_tasks_total
 }
-RETURN [law.id, law.status, law_tasks_total] AS answer ORDER BY law.key
+WITH collect([law.id, law.status, law_tasks_total]) AS law_rows
+RETURN law_rows AS answer

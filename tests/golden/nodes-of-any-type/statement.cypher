@@ -6,4 +6,5 @@ CALL (node) {
   WITH DISTINCT node_task ORDER BY node_task.sortKey LIMIT $node_tasks_limit
   RETURN collect([node_task.id]) AS node_tasks
 }
-RETURN [node.id, node.citationDocuments, node.citationSections, node.lineStarts, node.lineEnds, node.evidence, node.name, node.status, node_tasks, node.isoCode, node.kind] AS answer ORDER BY node.key
+WITH collect([node.id, node.citationDocuments, node.citationSections, node.lineStarts, node.lineEnds, node.evidence, node.name, node.status, node_tasks, node.isoCode, node.kind]) AS node_rows
+RETURN node_rows AS answer

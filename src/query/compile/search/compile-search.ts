@@ -3,6 +3,8 @@ import type { Row } from '../../plan/traversal-plan.js';
 import type { CompileContext } from '../compile-context.js';
 import { propertyOf, subquery } from '../compile-pattern.js';
 import { compileRow } from '../compile-row.js';
+import { returnAnswer } from '../compile-shared-nodes.js';
+import { placeOf, referencesInRow, shownAt } from '../shared-references.js';
 import { matchFinds, rankedFinds } from './compile-finds.js';
 
 const orderOf = (variable: string): string => propertyOf(variable, 'searchOrder');
@@ -66,12 +68,14 @@ function probeClauses(plan: SearchNodes, context: CompileContext): readonly stri
 
 /** A page of finds: one record with the rows, the counts and what lies beyond the cursor, each where it is asked for, else null. */
 export function compileSearchNodes(plan: SearchNodes, context: CompileContext): readonly string[] {
-  const { variable, row, counts, probe } = plan;
+  const { variable, row, counts, probe, page } = plan;
   const asked = (isAsked: boolean, name: string) => (isAsked ? `${variable}_${name}` : 'null');
+  const answer = `[${[asked(row !== null, 'rows'), asked(counts, 'counts'), asked(probe, 'beyond')].join(', ')}]`;
+  const references = row ? referencesInRow(row, shownAt(placeOf(`${variable}_rows`), variable, { size: page.size, more: true })) : [];
   return [
     ...(row ? pageClauses(plan, row, context) : []),
     ...(counts ? countClauses(plan, context) : []),
     ...(probe ? probeClauses(plan, context) : []),
-    `RETURN [${[asked(row !== null, 'rows'), asked(counts, 'counts'), asked(probe, 'beyond')].join(', ')}] AS answer`,
+    ...returnAnswer(answer, references, context),
   ];
 }

@@ -14,7 +14,7 @@ export function planGroupNodes(field: FieldSelection, { subject, keys, columns, 
   const asked = planPage(field.arguments, path, context.limits);
   const members = Object.freeze({ kind: 'Grouped', list: columns.nodes(), variable: target.variable } as const);
   const within: AggregateSubject = { path, name, type: subject.type, members, within: { subject, keys }, row };
-  const request = { field, cursorField: path, page: asked, label: subject.type?.label ?? null, target, statements: null, subject: within };
+  const request = { field, cursorField: path, page: asked, label: subject.type?.label ?? null, target, shared: null, statements: null, subject: within };
   const { shape, page, rows, total, probe } = context.planConnectionFields(request);
   const cells = {
     rows: rows ? row.expand(Object.freeze({ kind: 'ExpandGroupNodes', name, members, page, row: target.build() })) : null,

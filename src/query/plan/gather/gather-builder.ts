@@ -4,7 +4,7 @@ import { planFilterArgument } from '../filter/plan-filter.js';
 import { planAnswer } from '../plan-answer.js';
 import type { PlanContext } from '../plan-context.js';
 import type { Question } from '../questions/question.js';
-import { RowBuilder } from '../row-builder.js';
+import { RowBuilder, type RowCount } from '../row-builder.js';
 import type { GatherGraph, GatherHop, GatherSource, GatherStep } from './gather-graph.js';
 
 /** How a step walks. */
@@ -61,8 +61,9 @@ export class GatherBuilder {
   constructor(
     readonly name: string,
     readonly context: PlanContext,
+    count: RowCount = 'SEVERAL',
   ) {
-    this.#node = new RowBuilder(`${name}_node`);
+    this.#node = new RowBuilder(`${name}_node`, count);
     this.#relationship = new RowBuilder(`${name}_stated`);
     this.readOfNodes(NODE_FACTS);
     this.readOfRelationships(RELATIONSHIP_FACTS);

@@ -30,7 +30,7 @@ const DEEPEST = 9;
 export function planLandscape(field: FieldSelection, { row }: Start, context: PlanContext): GatherGraph {
   if (!field.selection) throw new Error('landscape gives an object.');
   const landing = ['holders', 'runners', 'below', 'notes', 'noted'];
-  return new GatherBuilder(context.names.take(`${row.variable}_landscape`), context)
+  return new GatherBuilder(context.names.take(`${row.variable}_landscape`), context, row.countBelow)
     .startFromBound('place', row.variable)
     .walk('wider', { from: ['place'], hops: [{ types: ['PART_OF'], direction: 'out' }], depth: WIDEST, reportOnly: false })
     .walk('holders', { from: ['place', 'wider'], hops: [{ types: LANDS, direction: 'in' }] })

@@ -35,7 +35,7 @@ export function planSearch(field: FieldSelection, context: PlanContext): SearchN
   const [prefixes, includeReference] = [prefixesOf(types, model), givenReference === true];
   const digest = digestOf([words.map(({ key }) => key), prefixes, includeReference, filter ?? null]);
   const page = planSearchPage(field.arguments, digest, limits);
-  const row = new RowBuilder(names.take('search_node'));
+  const row = new RowBuilder(names.take('search_node'), 'SEVERAL');
   const where = planFilterArgument(filter, 'Query.search(filter:)', { variable: row.variable, type: null }, context);
   const [, rank, order] = [row.property('id'), row.result(`${row.variable}_rank`), row.property('searchOrder')];
   const fields = planSearchFields(field, { row, types, context });
