@@ -53,6 +53,7 @@ export default {
     project('golden', '<rootDir>/tests/golden/**/*.test.ts', WITH_NEO4J),
     project('questions', '<rootDir>/tests/questions/**/*.test.ts', WITH_NEO4J),
     project('contract', '<rootDir>/tests/contract/**/*.test.ts', WITH_NEO4J),
+    project('performance', '<rootDir>/tests/performance/**/*.test.ts', WITH_NEO4J),
     project('cli-neo4j', '<rootDir>/tests/cli/**/*.neo4j.test.ts', WITH_NEO4J),
     project('docs', '<rootDir>/tests/docs/**/*.test.ts', WITH_NEO4J),
   ],

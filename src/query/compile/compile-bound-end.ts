@@ -25,15 +25,18 @@ function endOf(step: BackStep): Stop {
 // Where the clauses are cut by a WITH, an engine cannot choose to begin at the other end.
 const once = (variables: readonly string[]): string => `WITH DISTINCT ${variables.join(', ')}`;
 
+/** Each node that a stop is about once, if it passes. */
+function passing({ variable, where }: Stop, conditions: readonly string[], context: CompileContext): readonly string[] {
+  const filter = compileFilter(where, context);
+  const asked = [...filter.conditions, ...conditions];
+  return [`${once([variable])}${asked.length === 0 ? '' : ` WHERE ${asked.join(' AND ')}`}`, ...filter.clauses];
+}
+
 /** The named nodes, by the index of their keys. */
-function matchNamed(stop: Stop, { operator, parameter, value }: Compare, asked: readonly string[], context: CompileContext): readonly string[] {
-  const { variable, label, oneOf, where } = stop;
-  const { parameters } = context;
+function matchNamed({ variable, label, oneOf }: Stop, { operator, parameter, value }: Compare, { parameters }: CompileContext): string {
   const keys = [value].flat().map((id) => nodeKey(parameters.generation, String(id)));
   const named = operator === 'IN' ? `IN ${parameters.anyOf(parameter, keys)}` : `= ${parameters.value(parameter, keys[0] ?? '')}`;
-  const filter = compileFilter(where, context);
-  const conditions = [`${propertyOf(variable, 'key')} ${named}`, ...labelCondition(variable, oneOf), ...asked, ...filter.conditions];
-  return [matchClause(nodePattern(variable, label ?? 'Entity'), conditions), ...filter.clauses];
+  return matchClause(nodePattern(variable, label ?? 'Entity'), [`${propertyOf(variable, 'key')} ${named}`, ...labelCondition(variable, oneOf)]);
 }
 
 function walkBack(to: string, { over, direction, least, depth }: Walk, from: string): string {
@@ -70,14 +73,12 @@ function downFrom({ climb }: Extract<BackStep, { kind: 'DownFrom' }>, { variable
  * each step leads back from there. `list` is the list itself; `conditions` are asked of its nodes beside its filter.
  */
 export function compileBoundEnd({ named, back }: BoundEnd, list: Stop, conditions: readonly string[], context: CompileContext): readonly string[] {
-  const stops = [...back.map(endOf), list];
-  const [first = list] = stops;
+  const [first, ...others] = [...back.map(endOf), list];
   const steps = back.flatMap((step, index) => {
-    const stop = stops[index + 1] ?? list;
-    const filter = compileFilter(stop.where, context);
-    const asked = [...filter.conditions, ...(stop === list ? conditions : [])];
+    const stop = others[index] ?? list;
     const walked = step.kind === 'AgainstWay' ? againstWay(step, stop, context) : downFrom(step, stop);
-    return [...walked, `${once([stop.variable])}${asked.length === 0 ? '' : ` WHERE ${asked.join(' AND ')}`}`, ...filter.clauses];
+    return [...walked, ...passing(stop, stop === list ? conditions : [], context)];
   });
-  return [...matchNamed(first, named, back.length === 0 ? conditions : [], context), ...steps];
+  const atNamed = first === list ? passing(list, conditions, context) : first.where ? passing(first, [], context) : [];
+  return [matchNamed(first, named, context), ...atNamed, ...steps];
 }

@@ -37,11 +37,13 @@ CALL () {
 }
 RETURN [measure_rows, [measure_aggregate]] AS answer
 
-MATCH (law:Law) WHERE law.key IN $law_id_in AND law.sortKey > $law_from AND law.sortKey < $law_until
+MATCH (law:Law) WHERE law.key IN $law_id_in
+WITH DISTINCT law WHERE law.sortKey > $law_from AND law.sortKey < $law_until
 WITH law ORDER BY law.sortKey LIMIT $law_limit
 WITH collect([last(split(law.sortKey, ' '))]) AS law_rows
 CALL () {
-  MATCH (law:Law) WHERE law.key IN $law_id_in AND law.sortKey > $law_all_from AND law.sortKey < $law_all_until
+  MATCH (law:Law) WHERE law.key IN $law_id_in
+  WITH DISTINCT law WHERE law.sortKey > $law_all_from AND law.sortKey < $law_all_until
   RETURN count(law) AS law_total
 }
 RETURN [law_rows, law_total] AS answer
