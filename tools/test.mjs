@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, runs every test, and ends with one line that counts them.
-// TEST_RUNS=apart or TEST_RUNS=in-turn runs only the tests without, or with, a database.
+// TEST_RUNS=apart or TEST_RUNS=in-turn runs only the tests without, or with, a database; TESTS_TOGETHER=1 loads the sources once
+// for all files of a project where that can be.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { installDependencies } from './prepare/install-dependencies.mjs';
 import { PROJECT_FOLDER } from './prepare/project-folder.mjs';
 import { requireNode } from './prepare/require-node.mjs';
 import { preparePythonClient } from './python/python-client.mjs';
+import { testFilesOf } from '../tests/together/test-files.mjs';
 
 requireNode();
 installDependencies();
@@ -14,8 +16,19 @@ preparePythonClient();
 // What is left out is decided when it is read.
 const { default: config } = await import('../jest.config.mjs');
 
+/** Files that run together are chosen by the one that they run in. */
+function withChosenFiles(given) {
+  const [pattern = '', ...options] = given;
+  if (process.env.TESTS_TOGETHER !== '1' || given.length === 0 || pattern.startsWith('-')) return given;
+  process.env.TESTS_MATCHING = pattern;
+  return [`${pattern}|tests/together/`, ...options];
+}
+
+const jestArguments = withChosenFiles(process.argv.slice(2));
 const needsDatabase = (project) => project.globalSetup !== undefined;
-const names = (projects) => projects.map(({ displayName }) => displayName);
+/** False where files that run together are named by none of what was asked for: the runner would take them for an empty test. */
+const hasFiles = ({ globals }) => globals === undefined || testFilesOf(globals.TOGETHER).length > 0;
+const names = (projects) => projects.filter(hasFiles).map(({ displayName }) => displayName);
 /**
  * Both runs go at once, one process each: the tests of the one share a database, which each of them wipes, so they take
  * turns and mostly wait for it; the others keep the second processor busy.
@@ -50,7 +63,7 @@ async function runJest({ name, projects }) {
   const report = join(reports, `${name}.json`);
   const options = ['--selectProjects', ...projects, '--passWithNoTests', '--runInBand', '--json', `--outputFile=${report}`];
   // With --json the report also goes to stdout, where nobody reads it; what people read goes to stderr.
-  const status = await spawnJest([...JEST, ...process.argv.slice(2), ...options]);
+  const status = await spawnJest([...JEST, ...jestArguments, ...options]);
   const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, ended: status === 0 };
 }

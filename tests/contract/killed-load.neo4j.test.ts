@@ -46,8 +46,9 @@ const KILL_POINTS: readonly KillPoint[] = [
   { step: 'REMOVED' },
 ];
 
+/** Two batches of nodes, and no more. */
 async function aPlan(note: string): Promise<Plan> {
-  const seedsDir = await temporarySeeds(aLargePlan({ budgets: 1500, note }));
+  const seedsDir = await temporarySeeds(aLargePlan({ budgets: 1100, note }));
   return { seedsDir, rows: await rowsOf(seedsDir) };
 }
 

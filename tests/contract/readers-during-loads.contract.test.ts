@@ -87,7 +87,7 @@ describe.each(contractEngines())('readers during ten loads on $name', ({ open })
   /** Readers look at the pointer and read at once, so that a short while is enough for them to end. */
   async function load(index: number): Promise<void> {
     const rows = plans[index % plans.length];
-    if (rows) await loadGraph(engine, rows, { settle: 1000 });
+    if (rows) await loadGraph(engine, rows, { settle: 400 });
   }
 
   /** The place of a generation in the order of loads, of those that a client may see: three in a row are different plans. */

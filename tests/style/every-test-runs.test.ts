@@ -3,13 +3,15 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 interface JestConfig {
-  readonly projects: readonly { readonly testMatch: readonly string[] }[];
+  readonly projects: readonly { readonly testMatch: readonly string[]; readonly globals?: { readonly TOGETHER: { readonly folder: string } } }[];
 }
 
 /** Folders that the projects look for tests in, with a slash at the end. */
 async function testFolders(): Promise<readonly string[]> {
   const { default: config } = (await import(resolve('jest.config.mjs'))) as { readonly default: JestConfig };
-  return config.projects.flatMap(({ testMatch }) => testMatch.map((pattern) => pattern.replace('<rootDir>/', '').replace(/\*\*.*$/u, '')));
+  return config.projects.flatMap(({ testMatch, globals }) =>
+    globals ? [`${globals.TOGETHER.folder}/`] : testMatch.map((pattern) => pattern.replace('<rootDir>/', '').replace(/\*\*.*$/u, '')),
+  );
 }
 
 const testsBelow = (folder: string): readonly string[] =>

@@ -21,7 +21,7 @@ function dieThere(progress: LoadProgress): void {
 
 const engine = await openEngine({ ...neo4j, engineDeadline: 20_000 });
 const { rows } = await prepareGraph({ seedsDir, cacheDir });
-await loadGraph(engine, rows, { settle: 0, lockExpiry: 1000, onProgress: dieThere });
+await loadGraph(engine, rows, { settle: 0, lockExpiry: 300, onProgress: dieThere });
 // A point that is never reached would else look like a load that survived.
 process.exitCode = 3;
 await engine.close();
