@@ -22,49 +22,63 @@ export function copyParameters<Encoded>(
 ): Record<string, EncodedValue<Encoded>> {
   if (!isPlainObject(parameters)) refuse('Parameters', `are ${describe(parameters)}, where an object by name is wanted`);
   const copier = new ParameterCopier(encodeNumber);
-  const entries = Object.entries(parameters).map(([name, value]) => [name, copier.copy(value, `$${name}`, 1)] as const);
+  const entries = Object.entries(parameters).map(([name, value]) => [name, copier.copyParameter(name, value)] as const);
   return Object.fromEntries(entries);
 }
 
 class ParameterCopier<Encoded> {
   #values = 0;
   #characters = 0;
+  /** Where the value stands that is being copied: told only where it is refused. */
+  readonly #path: (string | number)[] = [];
 
   constructor(private readonly encodeNumber: EncodeNumber<Encoded>) {}
 
-  copy(value: unknown, path: string, depth: number): EncodedValue<Encoded> {
-    this.#count(path);
-    if (value === null || typeof value === 'boolean') return value;
-    if (typeof value === 'string') return this.#copyText(value, path);
-    if (typeof value === 'number') return this.#copyNumber(value, path);
-    if (depth > MAX_DEPTH) refuse(path, `nests deeper than ${MAX_DEPTH} levels, or holds itself`);
-    if (Array.isArray(value)) return Array.from(value, (item, index) => this.copy(item, `${path}[${index}]`, depth + 1));
-    if (isPlainObject(value)) return this.#copyMap(value, path, depth);
-    return refuse(path, `is ${describe(value)}; give plain JSON (dates as ISO text, null for nothing)`);
+  copyParameter(name: string, value: unknown): EncodedValue<Encoded> {
+    return this.#copyChild(name, value);
   }
 
-  #copyMap(value: object, path: string, depth: number): EncodedValue<Encoded> {
-    const entries = Object.entries(value).map(([key, item]) => [this.#copyText(key, path), this.copy(item, `${path}.${key}`, depth + 1)] as const);
+  #copyChild(step: string | number, value: unknown): EncodedValue<Encoded> {
+    this.#path.push(step);
+    const copied = this.#copy(value);
+    this.#path.pop();
+    return copied;
+  }
+
+  #copy(value: unknown): EncodedValue<Encoded> {
+    this.#values += 1;
+    if (this.#values > MAX_VALUES) this.#refuse(`brings the parameters over ${MAX_VALUES} values; send them in several statements`);
+    if (value === null || typeof value === 'boolean') return value;
+    if (typeof value === 'string') return this.#copyText(value);
+    if (typeof value === 'number') return this.#copyNumber(value);
+    if (this.#path.length > MAX_DEPTH) this.#refuse(`nests deeper than ${MAX_DEPTH} levels, or holds itself`);
+    if (Array.isArray(value)) return Array.from(value, (item, index) => this.#copyChild(index, item));
+    if (isPlainObject(value)) return this.#copyMap(value);
+    return this.#refuse(`is ${describe(value)}; give plain JSON (dates as ISO text, null for nothing)`);
+  }
+
+  #copyMap(value: object): EncodedValue<Encoded> {
+    const entries = Object.entries(value).map(([key, item]) => [this.#copyText(key), this.#copyChild(key, item)] as const);
     return Object.fromEntries(entries);
   }
 
-  #copyText(text: string, path: string): string {
+  #copyText(text: string): string {
     this.#characters += text.length;
-    if (this.#characters > MAX_CHARACTERS) refuse(path, `brings the parameters over ${MAX_CHARACTERS} characters; send them in several statements`);
+    if (this.#characters > MAX_CHARACTERS) this.#refuse(`brings the parameters over ${MAX_CHARACTERS} characters; send them in several statements`);
     return text;
   }
 
-  #copyNumber(value: number, path: string): Encoded {
-    if (!Number.isFinite(value)) refuse(path, `is ${value}; give a finite number`);
+  #copyNumber(value: number): Encoded {
+    if (!Number.isFinite(value)) this.#refuse(`is ${value}; give a finite number`);
     if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      refuse(path, `is ${value}, a whole number over 2^53, whose last digits are lost; give it as text`);
+      this.#refuse(`is ${value}, a whole number over 2^53, whose last digits are lost; give it as text`);
     }
     return this.encodeNumber(value);
   }
 
-  #count(path: string): void {
-    this.#values += 1;
-    if (this.#values > MAX_VALUES) refuse(path, `brings the parameters over ${MAX_VALUES} values; send them in several statements`);
+  #refuse(what: string): never {
+    const [name = '', ...below] = this.#path;
+    return refuse(`$${name}${below.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`, what);
   }
 }
 

@@ -19,7 +19,11 @@ function printedOf({ name, stored, parts }: PropertyModel): readonly PrintedProp
   return stored.filter(({ part }) => part === 'printed').map((entry) => ({ field: `${name}.${entry.part}`, stored: entry.name }));
 }
 
+const printedByType = new WeakMap<NodeTypeModel, readonly PrintedProperty[]>();
+
 /** The figures, dates and terms as printed of a node type. The terms of its citations are searched as well. */
-export function printedProperties({ properties }: NodeTypeModel): readonly PrintedProperty[] {
-  return Object.values(properties).flatMap(printedOf);
+export function printedProperties(type: NodeTypeModel): readonly PrintedProperty[] {
+  const known = printedByType.get(type) ?? Object.values(type.properties).flatMap(printedOf);
+  printedByType.set(type, known);
+  return known;
 }

@@ -5,7 +5,7 @@ import type { Content } from '../read-bundle/bundle.js';
 import { textOf } from '../text-of.js';
 import { citationEntries, deriveCitations } from './derive-citations.js';
 import { deriveSearchForms } from './derive-search-forms.js';
-import type { NodeRow } from './graph-rows.js';
+import type { NodeRow, StoredProperties } from './graph-rows.js';
 import type { HeadingIndex } from './heading-index.js';
 import { valueOf, type MergedNode } from './merged-node.js';
 import type { PrintedPlace } from './printed-places.js';
@@ -35,7 +35,7 @@ function orderOf(node: MergedNode, places: ReadonlyMap<string, PrintedPlace>): s
 function deriveNode(node: MergedNode, headings: HeadingIndex, places: ReadonlyMap<string, PrintedPlace>): UnkeyedNode {
   const aliases = unitedAliases(node);
   const written = Object.values(node.type.properties).flatMap((property) => storeProperty(property, valueOf(node, property.name) ?? DEFAULTS[property.name]));
-  const stored = inNameOrder([
+  const stored: StoredProperties = Object.fromEntries([
     ...written.filter(([name]) => !name.startsWith('aliases')),
     ['aliases', aliases],
     [foldedName('aliases'), aliases.map(foldText)],

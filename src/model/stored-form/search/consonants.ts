@@ -12,7 +12,8 @@ const SYLLABLES_OF_A_CONSONANT = 588;
 /** The consonants that a character of Hangul stands for alone, each written apart: keyboards join ㄱㅅ to ㄳ. Any other character is itself. */
 export function consonantsOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  return disassemble(FIRST[code - FIRST_BEGINS] ?? LAST[code - LAST_BEGINS] ?? '') || character;
+  const alone = FIRST[code - FIRST_BEGINS] ?? LAST[code - LAST_BEGINS];
+  return alone === undefined ? character : disassemble(alone);
 }
 
 /** Whether a character is a consonant that begins syllables, standing alone. */

@@ -21,11 +21,40 @@ interface Part {
   readonly end: number;
 }
 
+// What can join a letter before it. Most texts hold none, and their letters are their characters.
+const JOINS = /[\p{M}\u1100-\u11ff]/u;
+
+function foldCluster(cluster: string): readonly string[] {
+  return Array.from(cluster.normalize('NFKC').toLowerCase()).flatMap((character) => Array.from(consonantsOf(character)));
+}
+
+// Texts are made of few different characters, and of each but the first that is known is a look-up: loads fold millions.
+const MOST_KNOWN = 20_000;
+const known = new Map<string, readonly string[]>();
+
+function foldCharacter(character: string): readonly string[] {
+  const folded = known.get(character);
+  if (folded) return folded;
+  const made = foldCluster(character);
+  if (known.size < MOST_KNOWN) known.set(character, made);
+  return made;
+}
+
 function partsOf(text: string): readonly Part[] {
-  return [...text.matchAll(CLUSTER)].flatMap(({ 0: cluster, index }) => {
-    const folded = Array.from(cluster.normalize('NFKC').toLowerCase()).flatMap((character) => Array.from(consonantsOf(character)));
-    return folded.map((character) => ({ character, start: index, end: index + cluster.length }));
-  });
+  const parts: Part[] = [];
+  const add = (cluster: string, folded: readonly string[], start: number) => {
+    for (const character of folded) parts.push({ character, start, end: start + cluster.length });
+  };
+  if (JOINS.test(text)) {
+    for (const { 0: cluster, index } of text.matchAll(CLUSTER)) add(cluster, foldCluster(cluster), index);
+    return parts;
+  }
+  let start = 0;
+  for (const character of text) {
+    add(character, foldCharacter(character), start);
+    start += character.length;
+  }
+  return parts;
 }
 
 // Without its point 2.5 would be found as 25, which is another number; the comma of 1,824 only groups.
@@ -47,10 +76,12 @@ function startsWord(parts: readonly Part[], index: number): boolean {
  */
 export function normaliseText(text: string): readonly NormalisedCharacter[] {
   const parts = partsOf(text);
-  return parts.flatMap((part, index) => {
-    if (isDecimalPoint(parts, index)) return [{ ...part, startsWord: false }];
-    return SEARCHED.test(part.character) ? [{ ...part, startsWord: startsWord(parts, index) }] : [];
-  });
+  const searched: NormalisedCharacter[] = [];
+  for (const [index, { character, start, end }] of parts.entries()) {
+    if (isDecimalPoint(parts, index)) searched.push({ character, start, end, startsWord: false });
+    else if (SEARCHED.test(character)) searched.push({ character, start, end, startsWord: startsWord(parts, index) });
+  }
+  return searched;
 }
 
 /** Its characters in one text: what two texts have in common that are equal to search. */

@@ -49,7 +49,14 @@ export function pairsOf(key: string): readonly string[] {
 }
 
 function suffixes(characters: readonly NormalisedCharacter[]): readonly string[] {
-  return characters.flatMap(({ startsWord }, index) => (startsWord && index > 0 ? [keyOf(characters.slice(index))] : []));
+  const key = keyOf(characters);
+  const found: string[] = [];
+  let offset = 0;
+  for (const { character, startsWord } of characters) {
+    if (startsWord && offset > 0) found.push(key.slice(offset));
+    offset += character.length;
+  }
+  return found;
 }
 
 /** The runs of characters that no word starts in, as they stand in a name. */
@@ -70,9 +77,10 @@ export const isTypedWord = (word: string): boolean => TYPED_WORD.test(word);
 
 /** Everything that search and `resolve` compare with, made when a graph is loaded. */
 export function searchForms({ names, aliases, printed, id }: SearchedTexts): SearchForms {
-  const called = [...names, ...aliases].map(normaliseText);
-  const nameKeys = different(names.map(normaliseText).map(keyOf));
-  const aliasKeys = different(aliases.map(normaliseText).map(keyOf)).filter((key) => !nameKeys.includes(key));
+  const [named, alsoNamed] = [names.map(normaliseText), aliases.map(normaliseText)];
+  const called = [...named, ...alsoNamed];
+  const nameKeys = different(named.map(keyOf));
+  const aliasKeys = different(alsoNamed.map(keyOf)).filter((key) => !nameKeys.includes(key));
   const keys = [...nameKeys, ...aliasKeys];
   const [first = ''] = nameKeys;
   const parts: Readonly<Record<(typeof SEARCH_PARTS)[number], readonly string[]>> = {
