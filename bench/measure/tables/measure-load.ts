@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startNeo4j } from '../../../tools/neo4j/start-neo4j.mjs';
+import { bundleOf } from '../../graph/store-graph.js';
+import type { LoadRun, Timed } from '../results/load-run.js';
+import { runHeadOf } from '../results/run-head-of.js';
+import { watchProgram, type WatchedProgram } from '../system/watched-program.js';
+import type { BenchOptions } from './bench-options.js';
+import { firstAnswer } from './first-answer.js';
+
+const LOAD = ['dist/cli/workplan-graph.js', 'load', '--no-wait'];
+/** The plan that comes with the project. */
+const OWN = 'seeds';
+
+interface Repeated {
+  readonly what: string;
+  readonly nodes: number | null;
+  readonly times: number;
+}
+
+async function repeat({ what, nodes, times }: Repeated, task: () => Promise<WatchedProgram>): Promise<Timed> {
+  const all: WatchedProgram[] = [];
+  for (let time = 0; time < times; time += 1) all.push(await task());
+  const peaks = all.flatMap(({ peakMemory }) => peakMemory ?? []);
+  return { what, nodes, milliseconds: all.map(({ milliseconds }) => Math.round(milliseconds)), peakMemory: peaks.length === 0 ? null : Math.max(...peaks) };
+}
+
+/** Runs a task with a cache that is empty, so that nothing of an earlier start helps. */
+async function withoutCache(task: (cache: Readonly<Record<string, string>>) => Promise<WatchedProgram>): Promise<WatchedProgram> {
+  const folder = mkdtempSync(join('.cache', 'bench', 'cache-'));
+  try {
+    return await task({ CACHE_DIR: folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** An empty database for each load, which has just been started. */
+async function loadInto(seedsDir: string): Promise<WatchedProgram> {
+  const database = await startNeo4j();
+  try {
+    return await withoutCache((cache) => watchProgram(LOAD, { ...cache, NEO4J_URI: database.uri, SEEDS_DIR: seedsDir }));
+  } finally {
+    await database.stop();
+  }
+}
+
+async function ofSize(nodes: number, { rounds, tell }: BenchOptions): Promise<readonly Timed[]> {
+  const { seedsDir } = await bundleOf(nodes);
+  const times = nodes > 10_000 ? Math.min(rounds, 3) : rounds;
+  tell(`${nodes} nodes: loading`);
+  const neo4j = await repeat({ what: 'load into Neo4j', nodes, times }, () => loadInto(seedsDir));
+  tell(`${nodes} nodes: starting embedded`);
+  const embedded = await repeat({ what: 'load embedded: start to first answer, nothing kept from before', nodes, times }, () =>
+    withoutCache((cache) => firstAnswer({ ...cache, SEEDS_DIR: seedsDir })),
+  );
+  return [neo4j, embedded];
+}
+
+async function ofOwnPlan({ rounds, tell }: BenchOptions): Promise<readonly Timed[]> {
+  tell('starting on the plan of the project');
+  await firstAnswer({ SEEDS_DIR: OWN });
+  const embedded = await repeat({ what: 'start to first answer, embedded', nodes: null, times: rounds }, () => firstAnswer({ SEEDS_DIR: OWN }));
+  const database = await startNeo4j();
+  try {
+    await watchProgram(LOAD, { NEO4J_URI: database.uri, SEEDS_DIR: OWN });
+    const running = { SEEDS_DIR: OWN, NEO4J_URI: database.uri };
+    return [embedded, await repeat({ what: 'start to first answer, on a running Neo4j', nodes: null, times: rounds }, () => firstAnswer(running))];
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Loads at `--sizes`, and starts, each in a process of its own that runs what `npm run build` has built. */
+export async function measureLoad(options: BenchOptions): Promise<LoadRun> {
+  const head = runHeadOf(null, options.command);
+  await watchProgram(['tools/build.mjs'], {});
+  const timed: Timed[] = [...(await ofOwnPlan(options))];
+  for (const nodes of options.sizes) timed.push(...(await ofSize(nodes, options)));
+  return { ...head, timed };
+}
