@@ -9,6 +9,7 @@ import { GRAPH_MODEL } from '../../src/model/graph-model.js';
 import { errorsPage } from '../../src/server/reference/errors-page.js';
 import { limitsPage } from '../../src/server/reference/limits-page.js';
 import { prepareGraph } from '../../src/ingest/run-ingest.js';
+import { performancePage } from '../../bench/measure/report/performance-page.js';
 import { coverageFile } from './coverage-file.js';
 import type { EmittedFile } from './emitted-file.js';
 import { passagePage } from './passage-page.js';
@@ -41,6 +42,7 @@ export async function emitFiles(): Promise<readonly EmittedFile[]> {
     { path: 'docs/reference/model.md', text: modelPage(GRAPH_MODEL) },
     { path: 'docs/reference/errors.md', text: errorsPage() },
     { path: 'docs/reference/limits.md', text: limitsPage() },
+    { path: 'docs/performance.md', text: performancePage() },
     { path: 'docs/guides/a-passage-becomes-graph.md', text: passagePage(rows) },
     withCounts('README.md', facts),
     withCounts('README.ko.md', facts),
