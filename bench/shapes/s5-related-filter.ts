@@ -6,6 +6,7 @@ type Row = readonly [...NamedRow, number: number];
 /**
  * A task is in a region where a measure of it is, at any depth. The library's filters follow one hop each, so there it is
  * one alternative a depth, as deep as measures nest in these graphs (three); that is how its users would write it.
+ * A floor that climbs one level at a time takes two thirds of the database hits and no less time, so it is the plain one.
  */
 export const RELATED_FILTER: Shape = {
   name: 'S5',
