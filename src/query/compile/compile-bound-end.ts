@@ -32,11 +32,13 @@ function passing({ variable, where }: Stop, conditions: readonly string[], conte
   return [`${once([variable])}${asked.length === 0 ? '' : ` WHERE ${asked.join(' AND ')}`}`, ...filter.clauses];
 }
 
-/** The named nodes, by the index of their keys. */
-function matchNamed({ variable, label, oneOf }: Stop, { operator, parameter, value }: Compare, { parameters }: CompileContext): string {
-  const keys = [value].flat().map((id) => nodeKey(parameters.generation, String(id)));
-  const named = operator === 'IN' ? `IN ${parameters.anyOf(parameter, keys)}` : `= ${parameters.value(parameter, keys[0] ?? '')}`;
-  return matchClause(nodePattern(variable, label ?? 'Entity'), [`${propertyOf(variable, 'key')} ${named}`, ...labelCondition(variable, oneOf)]);
+/** The named nodes, by the index of their keys: one of the engines has none for a list of keys under most labels, so each is looked up. */
+function matchNamed({ variable, label, oneOf }: Stop, { operator, parameter, value }: Compare, { parameters }: CompileContext): readonly string[] {
+  const keys = [...new Set([value].flat())].map((id) => nodeKey(parameters.generation, String(id)));
+  const matched = (key: string) =>
+    matchClause(nodePattern(variable, label ?? 'Entity'), [`${propertyOf(variable, 'key')} = ${key}`, ...labelCondition(variable, oneOf)]);
+  if (operator === 'EQ') return [matched(parameters.value(parameter, keys[0] ?? ''))];
+  return [`UNWIND ${parameters.value(parameter, keys)} AS ${variable}_key`, matched(`${variable}_key`)];
 }
 
 function walkBack(to: string, { over, direction, least, depth }: Walk, from: string): string {
@@ -80,5 +82,5 @@ export function compileBoundEnd({ named, back }: BoundEnd, list: Stop, condition
     return [...walked, ...passing(stop, stop === list ? conditions : [], context)];
   });
   const atNamed = first === list ? passing(list, conditions, context) : first.where ? passing(first, [], context) : [];
-  return [matchNamed(first, named, context), ...atNamed, ...steps];
+  return [...matchNamed(first, named, context), ...atNamed, ...steps];
 }

@@ -37,12 +37,14 @@ CALL () {
 }
 RETURN [measure_rows, [measure_aggregate]] AS answer
 
-MATCH (law:Law) WHERE law.key IN $law_id_in
+UNWIND $law_id_in AS law_key
+MATCH (law:Law) WHERE law.key = law_key
 WITH DISTINCT law WHERE law.sortKey > $law_from AND law.sortKey < $law_until
 WITH law ORDER BY law.sortKey LIMIT $law_limit
 WITH collect([last(split(law.sortKey, ' '))]) AS law_rows
 CALL () {
-  MATCH (law:Law) WHERE law.key IN $law_id_in
+  UNWIND $law_id_in AS law_key
+  MATCH (law:Law) WHERE law.key = law_key
   WITH DISTINCT law WHERE law.sortKey > $law_all_from AND law.sortKey < $law_all_until
   RETURN count(law) AS law_total
 }
