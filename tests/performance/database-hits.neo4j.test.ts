@@ -5,8 +5,11 @@ import type { GraphFacts } from '../../bench/graph/graph-facts.js';
 import type { Shape } from '../../bench/shapes/shape.js';
 import { SHAPES } from '../../bench/shapes/shapes.js';
 import type { CypherStatement } from '../../src/engine/engine.js';
-import { contractEngines } from '../contract/engines.js';
-import { openGraph, type ServedGraph } from '../support/open-fixture-graph.js';
+import { readConfig } from '../../src/config/read-config.js';
+import { contractEngines, type ContractEngine } from '../contract/engines.js';
+import { explainOperation } from '../support/explain-operation.js';
+import { loadGraph } from '../support/load-graph.js';
+import { openGraph } from '../support/open-fixture-graph.js';
 import { keptHits, worseThanKept } from './kept-hits.js';
 import { MORE_SHAPES, type AskedShape } from './more-shapes.js';
 import { planFaults } from './plan-faults.js';
@@ -14,6 +17,7 @@ import { databaseHits, Profiler, type PlanOperator } from './profile-statement.j
 
 const CACHE = join(import.meta.dirname, '../../.cache/tests/bench');
 const LOADING = 180_000;
+const { limits } = readConfig({});
 
 /** Database hits of a shape at most, as a multiple of those of the best hand-written Cypher. */
 const TIMES_THE_FLOOR: Readonly<Record<string, number>> = { S1: 1, S2: 1, S3: 1, S4: 1.1, S5: 1.1, S6: 1.1, S7: 1, S8: 1.1, S9a: 1.1, S9b: 1.1 };
@@ -29,22 +33,33 @@ interface Seen {
   readonly operators: readonly PlanOperator[];
 }
 
+/** A bundle of so many nodes, and what it holds. */
+async function bundleOf(nodes: number): Promise<{ readonly seedsDir: string; readonly facts: GraphFacts }> {
+  const seedsDir = join(CACHE, String(nodes));
+  return { seedsDir, facts: await generateGraph({ nodes, out: seedsDir }) };
+}
+
+async function statementsOf({ ours }: AskedShape, facts: GraphFacts, index: number, generation: string): Promise<readonly CypherStatement[]> {
+  const { traces, errors } = await explainOperation(ours.query, { limits, variables: ours.variablesOf(facts, index), generation });
+  expect(errors).toEqual([]);
+  return traces.flatMap(({ statement }) => (statement ? [statement] : []));
+}
+
+function engineOf(name: string): ContractEngine {
+  const engine = contractEngines().find((each) => each.name === name);
+  if (!engine) throw new Error(`There is no ${name}.`);
+  return engine;
+}
+
 describe('statements on Neo4j', () => {
   const profiler = new Profiler();
   const small = new Map<string, Seen>();
   const large = new Map<string, Seen>();
   const floor = new Map<string, number>();
 
-  async function statementsOf(graph: ServedGraph, { ours }: AskedShape, facts: GraphFacts, index: number): Promise<readonly CypherStatement[]> {
-    graph.forgetStatements();
-    const { errors } = await graph.ask(ours.query, ours.variablesOf(facts, index));
-    expect(errors).toBeUndefined();
-    return graph.statements();
-  }
-
-  async function see(graph: ServedGraph, shape: AskedShape, facts: GraphFacts): Promise<Seen> {
-    const statements = await statementsOf(graph, shape, facts, 0);
-    const [other] = await statementsOf(graph, shape, facts, 1);
+  async function see(shape: AskedShape, facts: GraphFacts, generation: string): Promise<Seen> {
+    const statements = await statementsOf(shape, facts, 0, generation);
+    const [other] = await statementsOf(shape, facts, 1, generation);
     return { statements, other, operators: statements[0] ? await profiler.profile(statements[0]) : [] };
   }
 
@@ -52,16 +67,14 @@ describe('statements on Neo4j', () => {
     return databaseHits(await profiler.profile({ text: best.cypher, parameters: best.parametersOf(best.variablesOf(facts, 0), generation) }));
   }
 
-  async function seeGraph(nodes: number, shapes: readonly AskedShape[], into: Map<string, Seen>): Promise<GraphFacts> {
-    const engine = contractEngines().find(({ name }) => name === 'neo4j');
-    if (!engine) throw new Error('There is no Neo4j.');
-    const seedsDir = join(CACHE, String(nodes));
-    const facts = await generateGraph({ nodes, out: seedsDir });
-    const graph = await openGraph(engine, { seedsDir });
+  async function seeGraph(nodes: number, shapes: readonly AskedShape[], into: Map<string, Seen>): Promise<void> {
+    const { seedsDir, facts } = await bundleOf(nodes);
+    const { engine, graphStates } = await loadGraph(engineOf('neo4j'), { seedsDir });
+    const { generation } = (await graphStates.current()).pointer;
     await profiler.forgetPlans();
-    for (const shape of shapes) into.set(shape.name, await see(graph, shape, facts));
-    await graph.close();
-    return facts;
+    for (const shape of shapes) into.set(shape.name, await see(shape, facts, generation));
+    if (nodes > 1_000) for (const shape of SHAPES) floor.set(shape.name, await floorHits(shape, facts, generation));
+    await engine.close();
   }
 
   const hitsOf = (seen: ReadonlyMap<string, Seen>) => Object.fromEntries([...seen].map(([name, { operators }]) => [name, databaseHits(operators)]));
@@ -72,15 +85,21 @@ describe('statements on Neo4j', () => {
       SHAPES.filter(({ name }) => OF_ANY_SIZE.includes(name)),
       small,
     );
-    const facts = await seeGraph(10_000, [...SHAPES, ...MORE_SHAPES], large);
-    const generation = await profiler.generation();
-    for (const shape of SHAPES) floor.set(shape.name, await floorHits(shape, facts, generation));
+    await seeGraph(10_000, [...SHAPES, ...MORE_SHAPES], large);
   }, LOADING);
 
   afterAll(() => profiler.close());
 
-  test('are one a root field', () => {
-    for (const [name, { statements }] of large) expect({ name, statements: statements.length }).toEqual({ name, statements: 1 });
+  // Which engine runs them makes no difference to how many there are.
+  test('are one a root field', async () => {
+    const { seedsDir, facts } = await bundleOf(1_000);
+    const graph = await openGraph(engineOf('embedded'), { seedsDir });
+    for (const { name, ours } of [...SHAPES, ...MORE_SHAPES]) {
+      graph.forgetStatements();
+      const { errors } = await graph.ask(ours.query, ours.variablesOf(facts, 0));
+      expect({ name, errors, statements: graph.statements().length }).toEqual({ name, errors: undefined, statements: 1 });
+    }
+    await graph.close();
   });
 
   test('hold no value: another question of the same shape has the same text', () => {

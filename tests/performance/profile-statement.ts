@@ -40,12 +40,6 @@ export class Profiler {
     await this.#driver.executeQuery('CALL db.prepareForReplanning()', {}, { database: this.#database });
   }
 
-  /** The generation that readers take. */
-  async generation(): Promise<string> {
-    const { records } = await this.#driver.executeQuery('MATCH (graph:Graph) RETURN graph.current AS generation', {}, { database: this.#database });
-    return String(records[0]?.get('generation'));
-  }
-
   /** Carries a statement out and gives the operators of its plan. */
   async profile(statement: CypherStatement): Promise<readonly PlanOperator[]> {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
