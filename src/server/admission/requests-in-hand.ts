@@ -17,8 +17,9 @@ export interface RequestLoad {
 
 /** Milliseconds after a quiet moment for which a burst is taken. */
 const BURST_TIME = 100;
-/** The part of the bound up to which it is quiet. */
+/** The part of the bound up to which it is quiet, and the milliseconds for which it must be. */
 const QUIET = 1 / 4;
+const QUIET_TIME = 50;
 
 /**
  * Says which requests are taken in hand. A queue that empties again soon does no harm, so a burst is taken whole; one that
@@ -28,15 +29,18 @@ const QUIET = 1 / 4;
 export class RequestsInHand {
   readonly #bounds: RequestBounds;
   readonly #now: () => number;
+  readonly #quiet: number;
   readonly #byClient = new Map<string, number>();
   #inHand = 0;
   #taken = 0;
   #refused = 0;
-  #quietUntil = 0;
+  #busySince = Number.NEGATIVE_INFINITY;
+  #busyUntil = Number.NEGATIVE_INFINITY;
 
   constructor(bounds: RequestBounds, now: () => number = () => performance.now()) {
     this.#bounds = bounds;
     this.#now = now;
+    this.#quiet = Math.floor(bounds.maxRequests * QUIET);
   }
 
   get load(): RequestLoad {
@@ -46,7 +50,6 @@ export class RequestsInHand {
   /** Takes a request of a client in hand, until `leave` is called; false where there are too many. */
   enter(client: string): boolean {
     const own = this.#byClient.get(client) ?? 0;
-    if (this.#inHand <= this.#bounds.maxRequests * QUIET) this.#quietUntil = this.#now();
     if (!this.#hasRoom(own)) {
       this.#refused += 1;
       return false;
@@ -54,6 +57,7 @@ export class RequestsInHand {
     this.#byClient.set(client, own + 1);
     this.#inHand += 1;
     this.#taken += 1;
+    if (this.#inHand === this.#quiet + 1) this.#becomeBusy(this.#now());
     return true;
   }
 
@@ -63,6 +67,11 @@ export class RequestsInHand {
     if (left > 0) this.#byClient.set(client, left);
     else this.#byClient.delete(client);
     this.#inHand -= 1;
+    if (this.#inHand === this.#quiet) this.#busyUntil = this.#now();
+  }
+
+  #becomeBusy(now: number): void {
+    if (now - this.#busyUntil > QUIET_TIME) this.#busySince = now;
   }
 
   #hasRoom(own: number): boolean {
@@ -70,6 +79,6 @@ export class RequestsInHand {
     if (this.#inHand < maxRequests) return true;
     if (this.#inHand >= Math.max(maxBurst, maxRequests)) return false;
     const clients = this.#byClient.size + (own === 0 ? 1 : 0);
-    return own < maxRequests / clients || this.#now() - this.#quietUntil < BURST_TIME;
+    return own < maxRequests / clients || this.#now() - this.#busySince < BURST_TIME;
   }
 }

@@ -4,6 +4,7 @@ import { ERROR_CATALOG } from '../../errors/catalog.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { whenOver } from '../http/when-over.js';
 import { clientOf } from './client-of.js';
+import { LoopTurns } from './loop-turns.js';
 import { RequestsInHand, type RequestLoad } from './requests-in-hand.js';
 
 /** Refuses early what would wait too long, before its body is read. */
@@ -33,6 +34,7 @@ function refusalLog(http: FastifyInstance, requests: RequestsInHand): () => void
 /** Makes the admission of a server. */
 export function useAdmission(http: FastifyInstance, limits: Pick<Limits, 'maxRequests' | 'maxBurst'>): Admission {
   const requests = new RequestsInHand(limits);
+  const turns = new LoopTurns();
   const noteRefusal = refusalLog(http, requests);
   return {
     get load() {
@@ -46,7 +48,10 @@ export function useAdmission(http: FastifyInstance, limits: Pick<Limits, 'maxReq
         return;
       }
       whenOver(request, reply, () => requests.leave(client));
-      done();
+      // One whose client has left meanwhile has no body to be read.
+      turns.take(() => {
+        if (!request.raw.destroyed) done();
+      });
     },
   };
 }
