@@ -15,9 +15,20 @@ export interface OperationCost {
   readonly budget: Budget;
 }
 
+const budgets = new WeakMap<Limits, Budget>();
+
+/** The limits that every answer tells, of which there is one object a set of limits. */
+function budgetOf(limits: Limits): Budget {
+  const known = budgets.get(limits);
+  if (known) return known;
+  const { maxListCost, maxDepth, maxAliases, maxRootFields, maxFilterHops } = limits;
+  const budget = Object.freeze({ maxListCost, maxDepth, maxAliases, maxRootFields, maxFilterHops });
+  budgets.set(limits, budget);
+  return budget;
+}
+
 /** Says the cost of an operation. */
 export function operationCost({ listCost, depth, aliases, rootFields, filterHops }: OperationMeasure, statements: number, limits: Limits): OperationCost {
-  const { maxListCost, maxDepth, maxAliases, maxRootFields, maxFilterHops } = limits;
   return {
     listCost,
     depth,
@@ -25,6 +36,6 @@ export function operationCost({ listCost, depth, aliases, rootFields, filterHops
     rootFields: rootFields.length,
     filterHops,
     statements,
-    budget: { maxListCost, maxDepth, maxAliases, maxRootFields, maxFilterHops },
+    budget: budgetOf(limits),
   };
 }

@@ -28,7 +28,9 @@ export function useMetrics(http: FastifyInstance, { config, engine, graphStates 
   });
   http.get('/metrics', { config: { whileStopping: true } }, async (_request, reply) => {
     const generation = await servedGeneration(graphStates);
-    const { contentType, text } = await writeExposition(readMetrics({ counts, requests: admission.load, engine: engine.facts(), caches: factsOf(caches), generation }));
+    const { contentType, text } = await writeExposition(
+      readMetrics({ counts, requests: admission.load, engine: engine.facts(), caches: factsOf(caches), generation }),
+    );
     return reply.header('cache-control', 'no-store').type(contentType).send(text);
   });
   return counts;

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ERROR_CATALOG } from '../../errors/catalog.js';
 import { createRequestReport, type RequestReport } from './request-report.js';
 
@@ -17,8 +17,14 @@ function levelOf({ errorCodes: codes, measure }: RequestReport): Level {
 // A query string can hold values of variables.
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
 
+// Loggers of pino, which Fastify's type does not say all of.
+const isLogged = (log: FastifyBaseLogger & { readonly isLevelEnabled?: (level: Level) => boolean }, level: Level): boolean =>
+  log.isLevelEnabled?.(level) ?? true;
+
 function logRequest(request: FastifyRequest, reply: FastifyReply): void {
   const report = request.report ?? createRequestReport();
+  const level = levelOf(report);
+  if (!isLogged(request.log, level)) return;
   const { operation, measure, errorCodes } = report;
   const facts = {
     method: request.method,
@@ -30,7 +36,7 @@ function logRequest(request: FastifyRequest, reply: FastifyReply): void {
     listCost: measure?.listCost ?? null,
     errorCodes,
   };
-  request.log[levelOf(report)](facts, 'request');
+  request.log[level](facts, 'request');
 }
 
 /** Logs one line a request, and says the id that it is logged under in the answer. */
