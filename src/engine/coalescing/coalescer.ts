@@ -59,9 +59,10 @@ export class Coalescer {
   async #runUngrouped(text: CoalescedText, read: CoalescedRead, ended: CallEnd): Promise<readonly EngineRecord[]> {
     text.running += 1;
     try {
-      const records = await this.#observed(text, read, ended);
+      const { records, time } = await this.#send(read, ended);
+      text.time.observe(time, 1);
       // Nobody waits for the proof: an engine may take seconds to plan a text that it has not seen.
-      if (text.standing === 'UNPROVED' && text.running > 1 && !this.#proving) void this.#prove(text, read, records);
+      if (text.running > 1 && text.standing === 'UNPROVED' && !this.#proving) void this.#prove(text, read, records);
       return records;
     } finally {
       text.running -= 1;

@@ -72,9 +72,9 @@ export class Neo4jEngine implements Engine {
     return `Neo4j ${String(row?.['version'])}`;
   }
 
-  async run(statement: CypherStatement, options: RunOptions = {}): Promise<readonly EngineRecord[]> {
-    if (options.access === 'WRITE') return (await this.#transact([statement], options))[0] ?? [];
-    return this.#read(statement, options);
+  run(statement: CypherStatement, options: RunOptions = {}): Promise<readonly EngineRecord[]> {
+    if (options.access !== 'WRITE') return this.#read(statement, options);
+    return this.#transact([statement], options).then(([records]) => records ?? []);
   }
 
   async write(batch: readonly CypherStatement[], options: RunOptions = {}): Promise<void> {
@@ -96,10 +96,10 @@ export class Neo4jEngine implements Engine {
   }
 
   #read(statement: CypherStatement, options: RunOptions): Promise<readonly EngineRecord[]> {
-    const coalescer = statement.coalesces === true ? this.#coalescer : null;
-    return this.#call(statement.text, options, async (ended, timeout) => {
-      if (coalescer) return coalescer.run({ ...statement, timeout }, ended);
-      return (await this.#autoCommit(statement, timeout, ended)).records;
+    const { text, parameters, coalesces } = statement;
+    return this.#call(text, options, (ended, timeout) => {
+      if (coalesces === true && this.#coalescer) return this.#coalescer.run({ text, parameters, timeout }, ended);
+      return this.#autoCommit(statement, timeout, ended).then(({ records }) => records);
     });
   }
 
