@@ -113,8 +113,7 @@ export class Coalescer {
       text.time.observe(time, members.length);
       recordsByPlace(records, members.length).forEach((answer, place) => members[place]?.resolve(answer));
     } catch {
-      // Whatever it was, the next groups are smaller for a while.
-      text.time.observeLate(limit, members.length);
+      text.time.observeFailure();
       this.#count.alone += members.length;
       await this.#runAlone(text, members);
     }
