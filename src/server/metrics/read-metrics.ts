@@ -1,5 +1,5 @@
 import type { CacheFacts } from '../../cache/cache-facts.js';
-import type { EngineFacts } from '../../engine/engine.js';
+import type { CoalescingFacts, EngineFacts } from '../../engine/engine.js';
 import type { RequestLoad } from '../admission/requests-in-hand.js';
 import { counter, gauge, histogram, type Reading } from './reading.js';
 import type { ServiceCounts } from './service-counts.js';
@@ -47,6 +47,13 @@ const engineMetrics = ({ load: { running, waiting, abandoned, started, refused, 
   counter('engine_waiting_seconds_total', 'Time that all statements waited for their turn.', waited / 1000),
 ];
 
+const coalescingMetrics = ({ sent, groups, members, alone }: CoalescingFacts): readonly Reading[] => [
+  counter('coalescing_statements_total', 'Statements that were sent for reads that may go together.', sent),
+  counter('coalescing_groups_total', 'Of these, the ones that answered several reads.', groups),
+  counter('coalescing_members_total', 'Reads that went together.', members),
+  counter('coalescing_alone_total', 'Of these, the ones that were run again alone, since their group failed or took too long.', alone),
+];
+
 const cacheMetrics = (caches: readonly CacheFacts[]): readonly Reading[] => [
   counter(
     'cache_hits_total',
@@ -87,6 +94,7 @@ export function readMetrics({ counts, requests, engine, caches, generation }: Wa
     gauge('requests_in_hand', 'Requests to /graphql that are being answered.', requests.inHand),
     counter('requests_refused_total', 'Requests to /graphql that were refused early, since too many were in hand.', requests.refused),
     ...engineMetrics(engine),
+    ...(engine.coalescing ? coalescingMetrics(engine.coalescing) : []),
     ...cacheMetrics([...engine.caches, ...caches]),
     gauge('generation_info', 'The generation of the graph that is served.', generation === null ? [] : [[{ generation }, 1]]),
   ];
