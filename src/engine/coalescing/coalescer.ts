@@ -10,8 +10,8 @@ import type { TextLane } from './text-lane.js';
 /** Texts of which it is known whether their reads may go together. */
 const MOST_TEXTS = 1000;
 const MOST_FAILED_PROOFS = 3;
-/** Milliseconds that a group may take at least, and how many times what is expected of it. */
-const LEAST_GROUP_LIMIT = 100;
+/** Milliseconds that a group may take, and how many times what is expected of it, whichever is more. */
+const LEAST_GROUP_LIMIT = 200;
 const GROUP_PATIENCE = 10;
 
 /**
@@ -107,7 +107,9 @@ export class Coalescer {
   async #runGroup(text: CoalescedText, members: readonly Member[]): Promise<void> {
     this.#count.groups += 1;
     this.#count.members += members.length;
-    const limit = Math.max(LEAST_GROUP_LIMIT, GROUP_PATIENCE * members.length * text.time.expected);
+    const patience = Math.max(LEAST_GROUP_LIMIT, GROUP_PATIENCE * members.length * text.time.expected);
+    // Whoever must have an answer soon still has the time for a run alone.
+    const limit = Math.min(patience, ...members.map(({ read }) => read.timeout / 2));
     try {
       const { records, time } = await readTogether(text.batched, members, limit, this.#send);
       text.time.observe(time, members.length);
