@@ -22,17 +22,30 @@ function hopCondition({ types, direction }: GatherHop, index: number, { set, nea
 /** Whether the far end is in one of some sets. */
 export const amongSets = (sets: readonly string[], { far, variableOf }: StepContext) => sets.map((set) => `${far} IN ${variableOf(set)}`).join(' OR ');
 
-/** What a step asks of the relationships that it follows, and of their far ends. */
+/** One look at all labels of a node costs what one look for one of them does. */
+function withoutLabelsCondition({ withoutLabels }: GatherStep, { set, far, parameters }: StepContext): readonly string[] {
+  if (withoutLabels.length < 2) return withoutLabels.map((label) => `NOT ${far}:${label}`);
+  return [`none(label IN labels(${far}) WHERE label IN ${parameters.value(`${set}_without_labels`, withoutLabels)})`];
+}
+
+/** Whether the far end is in one of the sets that a step goes into; empty where it may be any node. */
+export function intoCondition({ into, intoWhole, limit }: GatherStep, context: StepContext): readonly string[] {
+  if (into.length === 0) return [];
+  const { set, variableOf, parameters } = context;
+  const cut = intoWhole ? into.map((known) => `size(${variableOf(known)}) > ${parameters.value(`${set}_whole`, limit)}`) : [];
+  return [`(${[...cut, amongSets(into, context)].join(' OR ')})`];
+}
+
+/** What else a step asks of the relationships that it follows, and of their far ends. */
 export function conditionsOf(step: GatherStep, context: StepContext): readonly string[] {
-  const { hops, labels, withoutLabels, withoutIds, reportOnly, into, beyond, read } = step;
+  const { hops, labels, withoutIds, reportOnly, beyond, read } = step;
   const { set, far, stated, variableOf, parameters } = context;
   return [
     ...(hops.length > 1 ? [`(${hops.map((hop, index) => hopCondition(hop, index, context)).join(' OR ')})`] : []),
     ...(reportOnly ? [`${propertyOf(stated, 'origin')} = 'REPORT'`] : []),
     ...labelCondition(far, labels).map((condition) => `(${condition})`),
-    ...withoutLabels.map((label) => `NOT ${far}:${label}`),
+    ...withoutLabelsCondition(step, context),
     ...(withoutIds.length > 0 ? [`NOT ${propertyOf(far, 'id')} IN ${parameters.anyOf(`${set}_without`, withoutIds)}`] : []),
-    ...(into.length > 0 ? [`(${amongSets(into, context)})`] : []),
     ...(read ? [] : beyond.map((known) => `NOT ${far} IN ${variableOf(known)}`)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { GatherGraph, GatherHop, GatherStep } from '../plan/gather/gather-graph.js';
 import type { CompileContext } from './compile-context.js';
-import { amongSets, conditionsOf, type StepContext } from './compile-gather-conditions.js';
+import { amongSets, conditionsOf, intoCondition, type StepContext } from './compile-gather-conditions.js';
 import { eachOnce, labelCondition, matchClause, nodePattern, propertyOf, relationshipPattern, subquery } from './compile-pattern.js';
 import { followedVariable, setVariable } from './gather-variables.js';
 
@@ -14,7 +14,11 @@ function patternOf(hops: readonly GatherHop[]): GatherHop {
 function singleHop(step: GatherStep, context: StepContext): readonly string[] {
   const { near, far, stated } = context;
   const relationship = relationshipPattern({ variable: stated, ...patternOf(step.hops) });
-  return [matchClause(`${nodePattern(near)}${relationship}${nodePattern(far, 'Entity')}`, conditionsOf(step, context))];
+  const pattern = `${nodePattern(near)}${relationship}${nodePattern(far)}`;
+  const [into, asked] = [intoCondition(step, context), conditionsOf(step, context)];
+  if (into.length === 0 || asked.length === 0) return [matchClause(pattern, [...asked, ...into])];
+  // Sets are at hand, properties and labels must be read: the CASE keeps an engine from reading first.
+  return [matchClause(pattern, [`CASE WHEN ${into.join(' AND ')} THEN ${asked.join(' AND ')} ELSE false END`])];
 }
 
 /** Several relationships in a row: each of them is gathered once, with the node that it leads to. */
@@ -32,11 +36,14 @@ function severalHops(step: GatherStep, { near, far, stated }: StepContext): read
   ];
 }
 
+/** The sort key of a node that a step reaches, which tells it from all others and is what they are ordered by. */
+const reachedKey = ({ far }: StepContext) => `${far}_order`;
+
 function orderOf({ preferred, read }: GatherStep, context: StepContext): string {
   const { far, stated } = context;
   const first = preferred.length > 0 ? [`NOT (${amongSets(preferred, context)})`] : [];
   const byHeading = `coalesce(${propertyOf(stated, 'stated')} = 'BY_HEADING', false)`;
-  const order = read ? [byHeading, propertyOf(stated, 'id'), propertyOf(far, 'id')] : [propertyOf(far, 'sortKey')];
+  const order = read ? [byHeading, propertyOf(stated, 'id'), propertyOf(far, 'id')] : [reachedKey(context)];
   return `ORDER BY ${[...first, ...order].join(', ')}`;
 }
 
@@ -56,7 +63,8 @@ function follow(step: GatherStep, context: StepContext, limit: string): readonly
 /** Only the set of nodes that the step reaches. */
 function reachNodes(step: GatherStep, context: StepContext, limit: string): readonly string[] {
   const { set, far } = context;
-  return [eachOnce(far), `WITH ${far} ${orderOf(step, context)} LIMIT ${limit}`, `RETURN collect(${far}) AS ${set}`];
+  const each = `WITH ${propertyOf(far, 'sortKey')} AS ${reachedKey(context)}, head(collect(${far})) AS ${far}`;
+  return [each, `WITH ${far} ${orderOf(step, context)} LIMIT ${limit}`, `RETURN collect(${far}) AS ${set}`];
 }
 
 /** One step of a gather. */

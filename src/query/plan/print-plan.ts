@@ -58,14 +58,29 @@ function printSource(source: GatherSource): string {
   return `start ${source.set} (all ${source.label})${where} at most ${String(source.limit)}${source.includeReference ? ', reference nodes too' : ''}`;
 }
 
-function printStep({ set, from, hops, depth, labels, withoutLabels, withoutIds, reportOnly, beyond, into, preferred, read, limit }: GatherStep): string {
+function printStep({
+  set,
+  from,
+  hops,
+  depth,
+  labels,
+  withoutLabels,
+  withoutIds,
+  reportOnly,
+  beyond,
+  into,
+  intoWhole,
+  preferred,
+  read,
+  limit,
+}: GatherStep): string {
   const walked = hops
     .map(({ types, direction }) => printArrow(direction, `${types.join('|') || 'any'}${depth > 1 ? ` 1..${String(depth)}` : ''}`))
     .join(' or ');
   const not = [...withoutLabels, ...(withoutIds.length > 0 ? [`${String(withoutIds.length)} ids`] : []), ...beyond];
   const facts = [
     reportOnly ? ' of the report' : '',
-    into.length > 0 ? ` into ${into.join(' + ')}` : '',
+    into.length > 0 ? ` into ${into.join(' + ')}${intoWhole ? ' if whole' : ''}` : '',
     not.length > 0 ? ` without ${not.join(', ')}` : '',
     preferred.length > 0 ? ` first ${preferred.join(' + ')}` : '',
   ].join('');

@@ -12,6 +12,7 @@ const step = {
   reportOnly: true,
   beyond: [],
   into: [],
+  intoWhole: false,
   preferred: [],
   read: true,
 };

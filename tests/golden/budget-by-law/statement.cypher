@@ -9,21 +9,21 @@ CALL () {
 }
 CALL (budgetRollUp_figures) {
   UNWIND budgetRollUp_figures AS budgetRollUp_related_near
-  MATCH (budgetRollUp_related_near)-[budgetRollUp_stated:PART_OF|PRECEDES|LOOKS_LIKE]-(budgetRollUp_related_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_related_far:Budget)
+  MATCH (budgetRollUp_related_near)-[budgetRollUp_stated:PART_OF|PRECEDES|LOOKS_LIKE]-(budgetRollUp_related_far) WHERE budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_related_far:Budget)
   WITH budgetRollUp_stated, budgetRollUp_related_far ORDER BY coalesce(budgetRollUp_stated.stated = 'BY_HEADING', false), budgetRollUp_stated.id, budgetRollUp_related_far.id LIMIT $budgetRollUp_related_limit
   WITH collect(budgetRollUp_stated) AS budgetRollUp_related_followed, collect(DISTINCT budgetRollUp_related_far) AS budgetRollUp_related_found
   RETURN budgetRollUp_related_followed, budgetRollUp_related_found AS budgetRollUp_related
 }
 CALL (budgetRollUp_figures) {
   UNWIND budgetRollUp_figures AS budgetRollUp_holders_near
-  MATCH (budgetRollUp_holders_near)<-[budgetRollUp_stated:FUNDED_BY]-(budgetRollUp_holders_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT'
+  MATCH (budgetRollUp_holders_near)<-[budgetRollUp_stated:FUNDED_BY]-(budgetRollUp_holders_far) WHERE budgetRollUp_stated.origin = 'REPORT'
   WITH budgetRollUp_stated, budgetRollUp_holders_far ORDER BY coalesce(budgetRollUp_stated.stated = 'BY_HEADING', false), budgetRollUp_stated.id, budgetRollUp_holders_far.id LIMIT $budgetRollUp_holders_limit
   WITH collect(budgetRollUp_stated) AS budgetRollUp_holders_followed, collect(DISTINCT budgetRollUp_holders_far) AS budgetRollUp_holders_found
   RETURN budgetRollUp_holders_followed, budgetRollUp_holders_found AS budgetRollUp_holders
 }
 CALL (budgetRollUp_holders) {
   UNWIND budgetRollUp_holders AS budgetRollUp_users_near
-  MATCH (budgetRollUp_users_near)<-[budgetRollUp_stated:RUNS|PROVIDES|CARRIED_OUT_BY|INVOLVES]-(budgetRollUp_users_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_users_far:Measure)
+  MATCH (budgetRollUp_users_near)<-[budgetRollUp_stated:RUNS|PROVIDES|CARRIED_OUT_BY|INVOLVES]-(budgetRollUp_users_far) WHERE budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_users_far:Measure)
   WITH budgetRollUp_stated, budgetRollUp_users_far ORDER BY coalesce(budgetRollUp_stated.stated = 'BY_HEADING', false), budgetRollUp_stated.id, budgetRollUp_users_far.id LIMIT $budgetRollUp_users_limit
   WITH collect(budgetRollUp_stated) AS budgetRollUp_users_followed, collect(DISTINCT budgetRollUp_users_far) AS budgetRollUp_users_found
   RETURN budgetRollUp_users_followed, budgetRollUp_users_found AS budgetRollUp_users
@@ -42,7 +42,7 @@ CALL (budgetRollUp_figures, budgetRollUp_holders, budgetRollUp_users) {
 CALL (budgetRollUp_figures, budgetRollUp_holders) {
   UNWIND budgetRollUp_figures + budgetRollUp_holders AS budgetRollUp_subjects_near
   WITH budgetRollUp_subjects_near.id AS budgetRollUp_subjects_near_id, head(collect(budgetRollUp_subjects_near)) AS budgetRollUp_subjects_near
-  MATCH (budgetRollUp_subjects_near)-[budgetRollUp_stated:TARGETS|LOCATED_IN|LINKS]->(budgetRollUp_subjects_far:Entity) WHERE budgetRollUp_stated.origin = 'REPORT' AND ((budgetRollUp_subjects_far:Industry OR budgetRollUp_subjects_far:Technology OR budgetRollUp_subjects_far:Theme OR budgetRollUp_subjects_far:Region))
+  MATCH (budgetRollUp_subjects_near)-[budgetRollUp_stated:TARGETS|LOCATED_IN|LINKS]->(budgetRollUp_subjects_far) WHERE budgetRollUp_stated.origin = 'REPORT' AND ((budgetRollUp_subjects_far:Industry OR budgetRollUp_subjects_far:Technology OR budgetRollUp_subjects_far:Theme OR budgetRollUp_subjects_far:Region))
   WITH budgetRollUp_stated, budgetRollUp_subjects_far ORDER BY coalesce(budgetRollUp_stated.stated = 'BY_HEADING', false), budgetRollUp_stated.id, budgetRollUp_subjects_far.id LIMIT $budgetRollUp_subjects_limit
   WITH collect(budgetRollUp_stated) AS budgetRollUp_subjects_followed, collect(DISTINCT budgetRollUp_subjects_far) AS budgetRollUp_subjects_found
   RETURN budgetRollUp_subjects_followed, budgetRollUp_subjects_found AS budgetRollUp_subjects
@@ -50,7 +50,7 @@ CALL (budgetRollUp_figures, budgetRollUp_holders) {
 CALL (budgetRollUp_figures, budgetRollUp_holders, budgetRollUp_users, budgetRollUp_above) {
   UNWIND budgetRollUp_figures + budgetRollUp_holders + budgetRollUp_users + budgetRollUp_above AS budgetRollUp_laws_near
   WITH budgetRollUp_laws_near.id AS budgetRollUp_laws_near_id, head(collect(budgetRollUp_laws_near)) AS budgetRollUp_laws_near
-  MATCH (budgetRollUp_laws_near)-[budgetRollUp_stated:DEPENDS_ON|PROVIDES]-(budgetRollUp_laws_far:Entity) WHERE ((type(budgetRollUp_stated) IN $budgetRollUp_laws_types_1 AND startNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id) OR (type(budgetRollUp_stated) IN $budgetRollUp_laws_types_2 AND endNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id)) AND budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_laws_far:Law)
+  MATCH (budgetRollUp_laws_near)-[budgetRollUp_stated:DEPENDS_ON|PROVIDES]-(budgetRollUp_laws_far) WHERE ((type(budgetRollUp_stated) IN $budgetRollUp_laws_types_1 AND startNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id) OR (type(budgetRollUp_stated) IN $budgetRollUp_laws_types_2 AND endNode(budgetRollUp_stated).id = budgetRollUp_laws_near.id)) AND budgetRollUp_stated.origin = 'REPORT' AND (budgetRollUp_laws_far:Law)
   WITH budgetRollUp_stated, budgetRollUp_laws_far ORDER BY coalesce(budgetRollUp_stated.stated = 'BY_HEADING', false), budgetRollUp_stated.id, budgetRollUp_laws_far.id LIMIT $budgetRollUp_laws_limit
   WITH collect(budgetRollUp_stated) AS budgetRollUp_laws_followed, collect(DISTINCT budgetRollUp_laws_far) AS budgetRollUp_laws_found
   RETURN budgetRollUp_laws_followed, budgetRollUp_laws_found AS budgetRollUp_laws

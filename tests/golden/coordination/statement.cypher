@@ -10,7 +10,7 @@ CALL () {
 }
 CALL (coordination_pillars) {
   UNWIND coordination_pillars AS coordination_ofPillars_near
-  MATCH (coordination_ofPillars_near)-[coordination_stated:HAS_TASK]->(coordination_ofPillars_far:Entity) WHERE coordination_stated.origin = 'REPORT'
+  MATCH (coordination_ofPillars_near)-[coordination_stated:HAS_TASK]->(coordination_ofPillars_far) WHERE coordination_stated.origin = 'REPORT'
   WITH coordination_stated, coordination_ofPillars_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_ofPillars_far.id LIMIT $coordination_ofPillars_limit
   WITH collect(coordination_stated) AS coordination_ofPillars_followed, collect(DISTINCT coordination_ofPillars_far) AS coordination_ofPillars_found
   RETURN coordination_ofPillars_followed, coordination_ofPillars_found AS coordination_ofPillars
@@ -28,14 +28,14 @@ CALL (coordination_tasks, coordination_pillars) {
 }
 CALL (coordination_below) {
   UNWIND coordination_below AS coordination_things_near
-  MATCH (coordination_things_near)-[coordination_stated:TARGETS|LOCATED_IN|LINKS|CONCERNS|BENEFITS|ABOUT|CARRIES|RUNS|CARRIED_OUT_BY|INVOLVES|CHAIRS|MEMBER_OF|PROVIDES|ENACTS|AMENDS|REPLACES|DEPENDS_ON|FUNDED_BY|MEASURED_BY|DUE]->(coordination_things_far:Entity) WHERE coordination_stated.origin = 'REPORT' AND ((coordination_things_far:Industry OR coordination_things_far:Law OR coordination_things_far:Region OR coordination_things_far:Technology))
+  MATCH (coordination_things_near)-[coordination_stated:TARGETS|LOCATED_IN|LINKS|CONCERNS|BENEFITS|ABOUT|CARRIES|RUNS|CARRIED_OUT_BY|INVOLVES|CHAIRS|MEMBER_OF|PROVIDES|ENACTS|AMENDS|REPLACES|DEPENDS_ON|FUNDED_BY|MEASURED_BY|DUE]->(coordination_things_far) WHERE coordination_stated.origin = 'REPORT' AND ((coordination_things_far:Industry OR coordination_things_far:Law OR coordination_things_far:Region OR coordination_things_far:Technology))
   WITH coordination_stated, coordination_things_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_things_far.id LIMIT $coordination_things_limit
   WITH collect(coordination_stated) AS coordination_things_followed, collect(DISTINCT coordination_things_far) AS coordination_things_found
   RETURN coordination_things_followed, coordination_things_found AS coordination_things
 }
 CALL (coordination_things) {
   UNWIND coordination_things AS coordination_broader_near
-  MATCH (coordination_broader_near)-[coordination_stated:PART_OF]->(coordination_broader_far:Entity) WHERE ((coordination_broader_far:Industry OR coordination_broader_far:Law OR coordination_broader_far:Region OR coordination_broader_far:Technology))
+  MATCH (coordination_broader_near)-[coordination_stated:PART_OF]->(coordination_broader_far) WHERE ((coordination_broader_far:Industry OR coordination_broader_far:Law OR coordination_broader_far:Region OR coordination_broader_far:Technology))
   WITH coordination_stated, coordination_broader_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_broader_far.id LIMIT $coordination_broader_limit
   WITH collect(coordination_stated) AS coordination_broader_followed, collect(DISTINCT coordination_broader_far) AS coordination_broader_found
   RETURN coordination_broader_followed, coordination_broader_found AS coordination_broader

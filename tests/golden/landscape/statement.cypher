@@ -16,14 +16,14 @@ CALL (region) {
   CALL (region_landscape_place, region_landscape_wider) {
     UNWIND region_landscape_place + region_landscape_wider AS region_landscape_holders_near
     WITH region_landscape_holders_near.id AS region_landscape_holders_near_id, head(collect(region_landscape_holders_near)) AS region_landscape_holders_near
-    MATCH (region_landscape_holders_near)<-[region_landscape_stated:LOCATED_IN|LINKS|BENEFITS]-(region_landscape_holders_far:Entity) WHERE region_landscape_stated.origin = 'REPORT'
+    MATCH (region_landscape_holders_near)<-[region_landscape_stated:LOCATED_IN|LINKS|BENEFITS]-(region_landscape_holders_far) WHERE region_landscape_stated.origin = 'REPORT'
     WITH region_landscape_stated, region_landscape_holders_far ORDER BY coalesce(region_landscape_stated.stated = 'BY_HEADING', false), region_landscape_stated.id, region_landscape_holders_far.id LIMIT $region_landscape_holders_limit
     WITH collect(region_landscape_stated) AS region_landscape_holders_followed, collect(DISTINCT region_landscape_holders_far) AS region_landscape_holders_found
     RETURN region_landscape_holders_followed, region_landscape_holders_found AS region_landscape_holders
   }
   CALL (region_landscape_holders) {
     UNWIND region_landscape_holders AS region_landscape_runners_near
-    MATCH (region_landscape_runners_near)<-[region_landscape_stated:RUNS]-(region_landscape_runners_far:Entity) WHERE region_landscape_stated.origin = 'REPORT' AND (region_landscape_runners_far:Measure)
+    MATCH (region_landscape_runners_near)<-[region_landscape_stated:RUNS]-(region_landscape_runners_far) WHERE region_landscape_stated.origin = 'REPORT' AND (region_landscape_runners_far:Measure)
     WITH region_landscape_stated, region_landscape_runners_far ORDER BY coalesce(region_landscape_stated.stated = 'BY_HEADING', false), region_landscape_stated.id, region_landscape_runners_far.id LIMIT $region_landscape_runners_limit
     WITH collect(region_landscape_stated) AS region_landscape_runners_followed, collect(DISTINCT region_landscape_runners_far) AS region_landscape_runners_found
     RETURN region_landscape_runners_followed, region_landscape_runners_found AS region_landscape_runners
@@ -42,7 +42,7 @@ CALL (region) {
   CALL (region_landscape_holders, region_landscape_runners, region_landscape_below) {
     UNWIND region_landscape_holders + region_landscape_runners + region_landscape_below AS region_landscape_notes_near
     WITH region_landscape_notes_near.id AS region_landscape_notes_near_id, head(collect(region_landscape_notes_near)) AS region_landscape_notes_near
-    MATCH (region_landscape_notes_near)<-[region_landscape_stated:EXPLAINS]-(region_landscape_notes_far:Entity) WHERE region_landscape_stated.origin = 'REPORT'
+    MATCH (region_landscape_notes_near)<-[region_landscape_stated:EXPLAINS]-(region_landscape_notes_far) WHERE region_landscape_stated.origin = 'REPORT'
     WITH region_landscape_stated, region_landscape_notes_far ORDER BY coalesce(region_landscape_stated.stated = 'BY_HEADING', false), region_landscape_stated.id, region_landscape_notes_far.id LIMIT $region_landscape_notes_limit
     WITH collect(region_landscape_stated) AS region_landscape_notes_followed, collect(DISTINCT region_landscape_notes_far) AS region_landscape_notes_found
     RETURN region_landscape_notes_followed, region_landscape_notes_found AS region_landscape_notes
@@ -60,7 +60,7 @@ CALL (region) {
   CALL (region_landscape_holders, region_landscape_runners, region_landscape_below, region_landscape_notes, region_landscape_noted) {
     UNWIND region_landscape_holders + region_landscape_runners + region_landscape_below + region_landscape_notes + region_landscape_noted AS region_landscape_hanging_near
     WITH region_landscape_hanging_near.id AS region_landscape_hanging_near_id, head(collect(region_landscape_hanging_near)) AS region_landscape_hanging_near
-    MATCH (region_landscape_hanging_near)-[region_landscape_stated:RUNS|TARGETS|FUNDED_BY|DUE|DEPENDS_ON|ENACTS|AMENDS|PROVIDES|CARRIED_OUT_BY|INVOLVES|BENEFITS|CONCERNS|MEASURED_BY]->(region_landscape_hanging_far:Entity) WHERE region_landscape_stated.origin = 'REPORT' AND NOT region_landscape_hanging_far:Region
+    MATCH (region_landscape_hanging_near)-[region_landscape_stated:RUNS|TARGETS|FUNDED_BY|DUE|DEPENDS_ON|ENACTS|AMENDS|PROVIDES|CARRIED_OUT_BY|INVOLVES|BENEFITS|CONCERNS|MEASURED_BY]->(region_landscape_hanging_far) WHERE region_landscape_stated.origin = 'REPORT' AND NOT region_landscape_hanging_far:Region
     WITH region_landscape_stated, region_landscape_hanging_far ORDER BY coalesce(region_landscape_stated.stated = 'BY_HEADING', false), region_landscape_stated.id, region_landscape_hanging_far.id LIMIT $region_landscape_hanging_limit
     WITH collect(region_landscape_stated) AS region_landscape_hanging_followed, collect(DISTINCT region_landscape_hanging_far) AS region_landscape_hanging_found
     RETURN region_landscape_hanging_followed, region_landscape_hanging_found AS region_landscape_hanging
@@ -68,7 +68,7 @@ CALL (region) {
   CALL (region_landscape_holders, region_landscape_runners, region_landscape_below, region_landscape_notes, region_landscape_noted) {
     UNWIND region_landscape_holders + region_landscape_runners + region_landscape_below + region_landscape_notes + region_landscape_noted AS region_landscape_elsewhere_near
     WITH region_landscape_elsewhere_near.id AS region_landscape_elsewhere_near_id, head(collect(region_landscape_elsewhere_near)) AS region_landscape_elsewhere_near
-    MATCH (region_landscape_elsewhere_near)-[region_landscape_stated:LOCATED_IN|LINKS]->(region_landscape_elsewhere_far:Entity) WHERE region_landscape_stated.origin = 'REPORT'
+    MATCH (region_landscape_elsewhere_near)-[region_landscape_stated:LOCATED_IN|LINKS]->(region_landscape_elsewhere_far) WHERE region_landscape_stated.origin = 'REPORT'
     WITH region_landscape_stated, region_landscape_elsewhere_far ORDER BY coalesce(region_landscape_stated.stated = 'BY_HEADING', false), region_landscape_stated.id, region_landscape_elsewhere_far.id LIMIT $region_landscape_elsewhere_limit
     WITH collect(region_landscape_stated) AS region_landscape_elsewhere_followed, collect(DISTINCT region_landscape_elsewhere_far) AS region_landscape_elsewhere_found
     RETURN region_landscape_elsewhere_followed, region_landscape_elsewhere_found AS region_landscape_elsewhere

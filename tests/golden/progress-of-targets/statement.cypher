@@ -9,21 +9,21 @@ CALL () {
 }
 CALL (progress_metrics) {
   UNWIND progress_metrics AS progress_values_near
-  MATCH (progress_values_near)-[progress_stated:HAS_OBSERVATION]->(progress_values_far:Entity) WHERE progress_stated.origin = 'REPORT'
+  MATCH (progress_values_near)-[progress_stated:HAS_OBSERVATION]->(progress_values_far) WHERE progress_stated.origin = 'REPORT'
   WITH progress_stated, progress_values_far ORDER BY coalesce(progress_stated.stated = 'BY_HEADING', false), progress_stated.id, progress_values_far.id LIMIT $progress_values_limit
   WITH collect(progress_stated) AS progress_values_followed, collect(DISTINCT progress_values_far) AS progress_values_found
   RETURN progress_values_followed, progress_values_found AS progress_values
 }
 CALL (progress_values) {
   UNWIND progress_values AS progress_alike_near
-  MATCH (progress_alike_near)-[progress_stated:PRECEDES|LOOKS_LIKE|PART_OF]-(progress_alike_far:Entity) WHERE progress_stated.origin = 'REPORT' AND (progress_alike_far:Observation)
+  MATCH (progress_alike_near)-[progress_stated:PRECEDES|LOOKS_LIKE|PART_OF]-(progress_alike_far) WHERE progress_stated.origin = 'REPORT' AND (progress_alike_far:Observation)
   WITH progress_stated, progress_alike_far ORDER BY coalesce(progress_stated.stated = 'BY_HEADING', false), progress_stated.id, progress_alike_far.id LIMIT $progress_alike_limit
   WITH collect(progress_stated) AS progress_alike_followed, collect(DISTINCT progress_alike_far) AS progress_alike_found
   RETURN progress_alike_followed, progress_alike_found AS progress_alike
 }
 CALL (progress_values) {
   UNWIND progress_values AS progress_concerned_near
-  MATCH (progress_concerned_near)-[progress_stated:CONCERNS|INVOLVES]->(progress_concerned_far:Entity) WHERE progress_stated.origin = 'REPORT'
+  MATCH (progress_concerned_near)-[progress_stated:CONCERNS|INVOLVES]->(progress_concerned_far) WHERE progress_stated.origin = 'REPORT'
   WITH progress_stated, progress_concerned_far ORDER BY coalesce(progress_stated.stated = 'BY_HEADING', false), progress_stated.id, progress_concerned_far.id LIMIT $progress_concerned_limit
   WITH collect(progress_stated) AS progress_concerned_followed, collect(DISTINCT progress_concerned_far) AS progress_concerned_found
   RETURN progress_concerned_followed, progress_concerned_found AS progress_concerned
@@ -31,14 +31,14 @@ CALL (progress_values) {
 CALL (progress_metrics, progress_values) {
   UNWIND progress_metrics + progress_values AS progress_holders_near
   WITH progress_holders_near.id AS progress_holders_near_id, head(collect(progress_holders_near)) AS progress_holders_near
-  MATCH (progress_holders_near)<-[progress_stated:MEASURED_BY]-(progress_holders_far:Entity) WHERE progress_stated.origin = 'REPORT'
+  MATCH (progress_holders_near)<-[progress_stated:MEASURED_BY]-(progress_holders_far) WHERE progress_stated.origin = 'REPORT'
   WITH progress_stated, progress_holders_far ORDER BY coalesce(progress_stated.stated = 'BY_HEADING', false), progress_stated.id, progress_holders_far.id LIMIT $progress_holders_limit
   WITH collect(progress_stated) AS progress_holders_followed, collect(DISTINCT progress_holders_far) AS progress_holders_found
   RETURN progress_holders_followed, progress_holders_found AS progress_holders
 }
 CALL (progress_holders) {
   UNWIND progress_holders AS progress_users_near
-  MATCH (progress_users_near)<-[progress_stated:RUNS|PROVIDES|CARRIED_OUT_BY|INVOLVES]-(progress_users_far:Entity) WHERE progress_stated.origin = 'REPORT' AND (progress_users_far:Measure)
+  MATCH (progress_users_near)<-[progress_stated:RUNS|PROVIDES|CARRIED_OUT_BY|INVOLVES]-(progress_users_far) WHERE progress_stated.origin = 'REPORT' AND (progress_users_far:Measure)
   WITH progress_stated, progress_users_far ORDER BY coalesce(progress_stated.stated = 'BY_HEADING', false), progress_stated.id, progress_users_far.id LIMIT $progress_users_limit
   WITH collect(progress_stated) AS progress_users_followed, collect(DISTINCT progress_users_far) AS progress_users_found
   RETURN progress_users_followed, progress_users_found AS progress_users
@@ -57,7 +57,7 @@ CALL (progress_metrics, progress_values, progress_holders, progress_users) {
 CALL (progress_metrics, progress_values, progress_holders) {
   UNWIND progress_metrics + progress_values + progress_holders AS progress_subjects_near
   WITH progress_subjects_near.id AS progress_subjects_near_id, head(collect(progress_subjects_near)) AS progress_subjects_near
-  MATCH (progress_subjects_near)-[progress_stated:TARGETS|LOCATED_IN|LINKS]->(progress_subjects_far:Entity) WHERE progress_stated.origin = 'REPORT' AND ((progress_subjects_far:Industry OR progress_subjects_far:Technology OR progress_subjects_far:Theme OR progress_subjects_far:Region))
+  MATCH (progress_subjects_near)-[progress_stated:TARGETS|LOCATED_IN|LINKS]->(progress_subjects_far) WHERE progress_stated.origin = 'REPORT' AND ((progress_subjects_far:Industry OR progress_subjects_far:Technology OR progress_subjects_far:Theme OR progress_subjects_far:Region))
   WITH progress_stated, progress_subjects_far ORDER BY coalesce(progress_stated.stated = 'BY_HEADING', false), progress_stated.id, progress_subjects_far.id LIMIT $progress_subjects_limit
   WITH collect(progress_stated) AS progress_subjects_followed, collect(DISTINCT progress_subjects_far) AS progress_subjects_found
   RETURN progress_subjects_followed, progress_subjects_found AS progress_subjects
@@ -65,7 +65,7 @@ CALL (progress_metrics, progress_values, progress_holders) {
 CALL (progress_metrics, progress_values, progress_holders, progress_users, progress_above) {
   UNWIND progress_metrics + progress_values + progress_holders + progress_users + progress_above AS progress_laws_near
   WITH progress_laws_near.id AS progress_laws_near_id, head(collect(progress_laws_near)) AS progress_laws_near
-  MATCH (progress_laws_near)-[progress_stated:DEPENDS_ON|PROVIDES]-(progress_laws_far:Entity) WHERE ((type(progress_stated) IN $progress_laws_types_1 AND startNode(progress_stated).id = progress_laws_near.id) OR (type(progress_stated) IN $progress_laws_types_2 AND endNode(progress_stated).id = progress_laws_near.id)) AND progress_stated.origin = 'REPORT' AND (progress_laws_far:Law)
+  MATCH (progress_laws_near)-[progress_stated:DEPENDS_ON|PROVIDES]-(progress_laws_far) WHERE ((type(progress_stated) IN $progress_laws_types_1 AND startNode(progress_stated).id = progress_laws_near.id) OR (type(progress_stated) IN $progress_laws_types_2 AND endNode(progress_stated).id = progress_laws_near.id)) AND progress_stated.origin = 'REPORT' AND (progress_laws_far:Law)
   WITH progress_stated, progress_laws_far ORDER BY coalesce(progress_stated.stated = 'BY_HEADING', false), progress_stated.id, progress_laws_far.id LIMIT $progress_laws_limit
   WITH collect(progress_stated) AS progress_laws_followed, collect(DISTINCT progress_laws_far) AS progress_laws_found
   RETURN progress_laws_followed, progress_laws_found AS progress_laws

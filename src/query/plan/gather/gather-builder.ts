@@ -25,6 +25,8 @@ export interface StepOptions {
   readonly beyond?: readonly string[];
   /** @default any node */
   readonly into?: readonly string[];
+  /** @default false */
+  readonly intoWhole?: boolean;
   /** @default none */
   readonly preferred?: readonly string[];
   /** @default true */
@@ -33,7 +35,18 @@ export interface StepOptions {
   readonly limit?: number;
 }
 
-const STEP_DEFAULTS = { depth: 1, labels: [], withoutLabels: [], withoutIds: [], reportOnly: true, beyond: [], into: [], preferred: [], read: true } as const;
+const STEP_DEFAULTS = {
+  depth: 1,
+  labels: [],
+  withoutLabels: [],
+  withoutIds: [],
+  reportOnly: true,
+  beyond: [],
+  into: [],
+  intoWhole: false,
+  preferred: [],
+  read: true,
+} as const;
 
 /** Which nodes of a label gathering starts from. */
 export interface LabelOptions {

@@ -47,6 +47,8 @@ export interface GatherStep {
   readonly beyond: readonly string[];
   /** Sets of which one must have the far end; empty is any node. */
   readonly into: readonly string[];
+  /** Only where none of the sets of `into` was cut at the limit, which is that of the step: else any node will do. */
+  readonly intoWhole: boolean;
   /** Sets whose nodes are taken first where the limit cuts. */
   readonly preferred: readonly string[];
   /** Whether what the step finds is part of what is gathered; otherwise it only tells later steps where to go, and its limit counts nodes. */

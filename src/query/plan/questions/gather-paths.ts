@@ -7,18 +7,19 @@ export interface PathReach {
   readonly limit: number;
 }
 
+/** Nodes that were entered before need not be looked at again. */
+const ANY_NODE = { labels: [], withoutLabels: [], withoutIds: [] } as const;
+
 const setsOf = (name: string, count: number) => Array.from({ length: Math.max(0, count) }, (_, index) => `${name}_${String(index + 1)}`);
 
 /** The nodes at each distance from one end, without what relates them. */
-function lookAround(
-  builder: GatherBuilder,
-  end: 'from' | 'to',
-  sets: readonly string[],
-  options: Walked & { preferred: readonly string[]; limit: number },
-): void {
+function lookAround(builder: GatherBuilder, end: 'from' | 'to', sets: readonly string[], options: Walked & { met: readonly string[]; limit: number }): void {
+  const { met, ...walked } = options;
   sets.forEach((set, index) => {
     const known = sets.slice(0, index);
-    builder.walk(set, { ...options, from: [known[index - 1] ?? end], beyond: ['from', 'to', ...known], read: false });
+    // The farthest nodes only tell where the ends meet, so those that the other end has not seen are of no use.
+    const farthest = index === sets.length - 1 ? { into: met, intoWhole: true } : {};
+    builder.walk(set, { ...walked, ...farthest, preferred: met, from: [known[index - 1] ?? end], beyond: ['from', 'to', ...known], read: false });
   });
 }
 
@@ -32,14 +33,15 @@ function lookAround(
 export function gatherPaths(builder: GatherBuilder, walked: Walked, { maxLength, limit }: PathReach): void {
   const half = Math.floor(maxLength / 2);
   const around = { from: setsOf('from', maxLength - Math.max(half, 1)), to: setsOf('to', half) };
-  lookAround(builder, 'to', around.to, { ...walked, preferred: [], limit });
-  lookAround(builder, 'from', around.from, { ...walked, preferred: around.to, limit });
+  lookAround(builder, 'to', around.to, { ...walked, met: [], limit });
+  lookAround(builder, 'from', around.from, { ...walked, met: around.to, limit });
   const levels = setsOf('hops', maxLength - 1);
   levels.forEach((set, index) => {
     const known = levels.slice(0, index);
-    const seen = index + 1 < half ? { preferred: around.from } : { into: around.from.slice(0, maxLength - index - 1) };
+    const seen = index + 1 < half ? { preferred: around.from } : { ...ANY_NODE, into: around.from.slice(0, maxLength - index - 1) };
     builder.walk(set, { ...walked, ...seen, from: [known[index - 1] ?? 'to'], beyond: ['from', 'to', ...known], limit });
   });
   const { hops, reportOnly } = walked;
-  builder.walk('arrival', { hops, reportOnly, from: ['to', ...levels], into: ['from'], limit });
+  // From the ends that are left: what was found on the way may be hubs, which have been looked at already.
+  builder.walk('arrival', { hops, reportOnly, from: ['from'], into: ['to', ...levels], limit });
 }
