@@ -58,7 +58,9 @@ export async function findDifferences(comparison: Comparison): Promise<Differenc
   const { shapes, indexes, facts, generation } = comparison;
   const all: Differences[] = [];
   for (const shape of shapes) {
-    for (const index of indexes) all.push(await compareAnswers(comparison, shape, { facts, index, generation }));
+    // Once alone, so that a new text is planned, then all at once, so that what a peer sends together is compared as well.
+    all.push(await compareAnswers(comparison, shape, { facts, index: 0, generation }));
+    all.push(...(await Promise.all(indexes.map((index) => compareAnswers(comparison, shape, { facts, index, generation })))));
   }
   return { compared: all.reduce((sum, { compared }) => sum + compared, 0), differences: all.flatMap(({ differences }) => differences) };
 }
