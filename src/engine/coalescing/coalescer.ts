@@ -80,9 +80,15 @@ export class Coalescer {
   }
 
   async #observed(text: CoalescedText, read: CoalescedRead, ended: CallEnd): Promise<readonly EngineRecord[]> {
-    const { records, time } = await this.#send(read, ended);
-    text.time.observe(time, 1);
-    return records;
+    try {
+      const { records, time } = await this.#send(read, ended);
+      text.time.observe(time, 1);
+      return records;
+    } catch (error) {
+      // It may be the engine's: those that wait must not fail one after the other.
+      if (!ended.aborted) text.time.observeFailure();
+      throw error;
+    }
   }
 
   /** Runs a statement of a lane; when it has ended, those that wait go on. */

@@ -9,7 +9,7 @@ const READS_AT_ONCE = 32;
 const SHARE = 0.1;
 /** How many times what was expected one observation counts at most. */
 const MOST_GROWTH = 4;
-/** Milliseconds for which reads go alone after a group was given up: twice as long each time, until groups go well again. */
+/** Milliseconds for which reads go alone after one failed or a group was given up: twice as long each time, until groups go well again. */
 const FIRST_REST = 500;
 const LONGEST_REST = 60_000;
 
@@ -47,8 +47,9 @@ export class MemberTime {
     if (members > 1) this.#rest *= 1 - SHARE;
   }
 
-  /** Takes in that a group failed or was given up. */
+  /** Takes in that a statement failed or a group was given up. Several that fail together count once. */
   observeFailure(): void {
+    if (performance.now() < this.#restsUntil) return;
     this.#rest = Math.min(LONGEST_REST, Math.max(FIRST_REST, 2 * this.#rest));
     this.#restsUntil = performance.now() + this.#rest;
   }
