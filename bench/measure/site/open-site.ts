@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphFacts } from '../../graph/graph-facts.js';
 import { bundleOf, storeGraph } from '../../graph/store-graph.js';
 import type { Peer, PeerPlace } from '../../peers/peer.js';
@@ -42,6 +43,19 @@ export interface Site {
 /** Different requests of a shape; more than one, so that no peer answers the same again and again. */
 const VARIANTS = 200;
 const NO_DATABASE = { neo4jUri: '' };
+const TRIES = 3;
+const PAUSE = 5_000;
+
+/** Loads a database that has just been started, which on a busy machine may not answer at the first try. */
+async function store(seedsDir: string, uri: string, tries = TRIES): Promise<string> {
+  try {
+    return await storeGraph(seedsDir, uri);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await sleep(PAUSE);
+    return store(seedsDir, uri, tries - 1);
+  }
+}
 
 function requestsOf(peer: Peer, { facts, generation }: Pick<Site, 'facts' | 'generation'>): (name: string) => readonly LoadRequest[] {
   const made = new Map<string, readonly LoadRequest[]>();
@@ -60,7 +74,7 @@ function requestsOf(peer: Peer, { facts, generation }: Pick<Site, 'facts' | 'gen
 export async function openSite(nodes: number, withDatabase = true): Promise<Site> {
   const { seedsDir, facts } = await bundleOf(nodes);
   const database = withDatabase ? await startNeo4j() : null;
-  const generation = database ? await storeGraph(seedsDir, database.uri) : '';
+  const generation = database ? await store(seedsDir, database.uri) : '';
   const place: PeerPlace = { seedsDir, ...(database ? { neo4jUri: database.uri } : NO_DATABASE) };
 
   const asksDatabase = (peer: Peer): boolean => 'NEO4J_URI' in peer.environmentOf(place);
