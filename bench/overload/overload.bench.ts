@@ -7,7 +7,7 @@ import { HEAVY, LIGHT, LIGHT_OF_ANOTHER } from './requests.js';
 import { serve } from './serve.js';
 
 const [seconds = 5] = process.argv.slice(2).map(Number);
-const REFUSALS = Number(process.env['R'] ?? 100_000);
+const REFUSALS = 100_000;
 /** Heavy operations a second, each of twenty statements. */
 const HEAVY_RATE = 10;
 

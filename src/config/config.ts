@@ -259,7 +259,7 @@ export const SETTINGS = {
   'limits.maxRequests': {
     variable: 'MAX_REQUESTS',
     kind: 'count',
-    defaultText: '64',
+    defaultText: '48',
     sentence: 'Most requests to `/graphql` in hand at once; of more, those of the clients that have most are refused.',
   },
   'limits.maxBurst': {
