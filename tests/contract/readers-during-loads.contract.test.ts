@@ -78,7 +78,7 @@ describe.each(contractEngines())('readers during ten loads on $name', ({ open })
     whole = new Map(plans.map((rows) => [rows.generation, answerOf(rows)]));
     await load(0);
     server = await serveLoadedGraph({ engine: new RecordingEngine(engine), graphStates: new GraphStateReader(engine, { maxAge: SEEN_WITHIN }) });
-  });
+  }, 180_000);
   afterAll(async () => {
     await server.stop();
     await removeTemporarySeeds();

@@ -10,7 +10,7 @@ export interface OperationCost {
   readonly aliases: number;
   readonly rootFields: number;
   readonly filterHops: number;
-  /** Statements that were run for it; the pointer to the current graph is read apart. */
+  /** Statements that its answer comes from; the pointer to the current graph is read apart. */
   readonly statements: number;
   readonly budget: Budget;
 }

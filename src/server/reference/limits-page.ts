@@ -94,8 +94,9 @@ Every answer to an operation says in \`extensions.cost\` what was counted, also 
   "budget": { "maxListCost": 50000, "maxDepth": 8, "maxAliases": 60, "maxRootFields": 20, "maxFilterHops": 30 } }
 \`\`\`
 
-All but \`statements\` is known before anything runs. \`statements\` is the number of Cypher statements that were run, one a
-root field at most; the look at which graph is current is not counted.
+All but \`statements\` is known before anything runs. \`statements\` is the number of Cypher statements that the answer comes
+from, one a root field at most, whether they were run for it or its parts were kept; the look at which graph is current is
+not counted.
 
 ## Having an operation explained
 
