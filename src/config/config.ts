@@ -58,6 +58,7 @@ export interface Limits {
   readonly keptAnswerBytes: number;
   readonly keptAnswers: number;
   readonly keptTags: number;
+  readonly keptResponseBytes: number;
   readonly maxImpactHops: number;
   readonly maxImpactWidth: number;
   readonly maxBodyBytes: number;
@@ -230,6 +231,12 @@ export const SETTINGS = {
     kind: 'count',
     defaultText: '10000',
     sentence: 'Answers to a GET whose `ETag` is known without finding them again; 0 gives answers no `ETag`.',
+  },
+  'limits.keptResponseBytes': {
+    variable: 'KEPT_RESPONSE_BYTES',
+    kind: 'count',
+    defaultText: '33554432',
+    sentence: 'Bytes of memory that answers to whole requests may take, as they were sent; 0 keeps none.',
   },
   'limits.maxImpactHops': {
     variable: 'MAX_IMPACT_HOPS',

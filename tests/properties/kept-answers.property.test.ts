@@ -13,6 +13,7 @@ const IDS = ['task:harbour-2030:1-1', 'region:east-coast', 'law:lighthouse-belt-
 const OPERATIONS = 150;
 
 let keeping: GraphServer;
+let repeating: GraphServer;
 let plain: GraphServer;
 let operations: readonly string[];
 
@@ -22,13 +23,15 @@ beforeAll(async () => {
   const sources = new Map([['document:harbour-2030', linesOf(join(FIXTURE, 'harbour-2030.txt'))]]);
   const loaded = await loadGraph(embedded, { seedsDir: join(FIXTURE, 'seeds'), sources });
   // So few and small that answers are driven out all the time.
-  keeping = await serveLoadedGraph(loaded, { KEPT_ANSWERS: '20', KEPT_ANSWER_BYTES: '200000', KEPT_TAGS: '1000' });
+  keeping = await serveLoadedGraph(loaded, { KEPT_ANSWERS: '20', KEPT_ANSWER_BYTES: '200000', KEPT_TAGS: '1000', KEPT_RESPONSE_BYTES: '0' });
+  repeating = await serveLoadedGraph(loaded, { KEPT_RESPONSE_BYTES: '100000' });
   plain = await serveLoadedGraph(loaded, { KEPT_ANSWERS: '0', KEPT_TAGS: '0' });
   operations = fc.sample(anyOperation(await buildApiSchema(), IDS), { numRuns: OPERATIONS, seed: 20_261_126 });
 });
 
 afterAll(async () => {
   await plain.stop();
+  await repeating.stop();
   await keeping.stop();
 });
 
@@ -43,6 +46,7 @@ test('whatever is asked, an answer is the same byte for byte: found anew, found 
   for (const operation of [...operations, ...operations.slice(0, 30)]) {
     const expected = await post(plain, operation);
     expect([await post(keeping, operation), await post(keeping, operation)]).toEqual([expected, expected]);
+    expect([await post(repeating, operation), await post(repeating, operation)]).toEqual([expected, expected]);
     const whole = await get(keeping, operation);
     expect(await whole.text()).toBe(expected);
     const unchanged = await get(keeping, operation, { 'if-none-match': whole.headers.get('etag') ?? '' });

@@ -42,7 +42,8 @@ describe('/metrics', () => {
     expect(told('errors_total{code="GRAPHQL_VALIDATION_FAILED"}')).toBe(1);
     expect([told('request_duration_seconds_count'), told('request_duration_seconds_bucket{le="+Inf"}')]).toEqual([6, 6]);
     expect([told('statement_duration_seconds_count'), told('statements_failed_total')]).toEqual([2, 0]);
-    expect(['hits', 'misses'].map((which) => told(`cache_${which}_total{cache="answers"}`))).toEqual([2, 2]);
+    expect(['hits', 'misses'].map((which) => told(`cache_${which}_total{cache="answers"}`))).toEqual([1, 2]);
+    expect(['hits', 'misses'].map((which) => told(`cache_${which}_total{cache="responses"}`))).toEqual([1, 4]);
     expect(['hits', 'misses'].map((which) => told(`cache_${which}_total{cache="tags"}`))).toEqual([1, 0]);
     expect([told('cache_entries{cache="answers"}'), told('cache_max_bytes{cache="answers"}')]).toEqual([2, 67_108_864]);
     expect([told('engine_statements{state="waiting"}'), told('engine_refused_total')]).toEqual([0, 0]);

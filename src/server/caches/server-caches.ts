@@ -4,6 +4,7 @@ import { GraphExecutor } from '../../api/execute/graph-executor.js';
 import type { Limits } from '../../config/config.js';
 import { AnswerCache } from '../../query/answers/answer-cache.js';
 import { DocumentStore } from '../graphql/document-store.js';
+import { KeptResponses } from '../revalidate/kept-responses.js';
 import { KnownTags } from '../revalidate/known-tags.js';
 
 /** What a server keeps between requests. */
@@ -15,20 +16,25 @@ export interface ServerCaches {
   readonly answers: AnswerCache | null;
   /** Null: answers have no tags. */
   readonly tags: KnownTags | null;
+  /** Null: every request is looked at anew. */
+  readonly responses: KeptResponses | null;
 }
 
 /** The caches of one server, empty. */
 export function createServerCaches(schema: GraphQLSchema, limits: Limits): ServerCaches {
-  const { keptDocuments, keptAnswerBytes, keptAnswers, keptTags } = limits;
+  const { keptDocuments, keptAnswerBytes, keptAnswers, keptTags, keptResponseBytes } = limits;
+  const answers = AnswerCache.within({ maxBytes: keptAnswerBytes, maxEntries: keptAnswers });
   return Object.freeze({
     documents: new DocumentStore(keptDocuments),
     executor: new GraphExecutor(schema, limits),
-    answers: AnswerCache.within({ maxBytes: keptAnswerBytes, maxEntries: keptAnswers }),
+    answers,
     tags: keptTags > 0 ? new KnownTags(keptTags) : null,
+    // Where no answers are to be kept, none are in any form.
+    responses: answers && keptResponseBytes > 0 ? new KeptResponses(keptResponseBytes) : null,
   });
 }
 
 /** How full they are, and how often they served. */
-export function factsOf({ documents, executor, answers, tags }: ServerCaches): readonly CacheFacts[] {
-  return [documents.facts, ...executor.caches, ...[answers, tags].flatMap((cache) => (cache ? [cache.facts] : []))];
+export function factsOf({ documents, executor, answers, tags, responses }: ServerCaches): readonly CacheFacts[] {
+  return [documents.facts, ...executor.caches, ...[answers, tags, responses].flatMap((cache) => (cache ? [cache.facts] : []))];
 }

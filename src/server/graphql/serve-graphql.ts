@@ -4,6 +4,7 @@ import { GraphApiError } from '../../errors/graph-api-error.js';
 import { reportRefusal } from '../observability/report-refusal.js';
 import type { ServerCaches } from '../caches/server-caches.js';
 import { readExplainMode } from '../explain/explain-mode.js';
+import { repetition } from '../revalidate/repetition.js';
 import { revalidation } from '../revalidate/revalidation.js';
 import type { ServerOptions } from '../server-options.js';
 import type { Admission } from '../admission/use-admission.js';
@@ -31,19 +32,20 @@ export interface GraphqlParts {
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(http: FastifyInstance, options: ServerOptions, { admission, caches }: GraphqlParts): Promise<void> {
   const { config, graphStates } = options;
-  const { answers, tags } = caches;
+  const { answers, tags, responses } = caches;
   const apollo = createApolloServer(options, caches);
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
-  const revalidated = tags ? revalidation(tags, graphStates) : null;
+  // Kept before it is tagged, which may leave the body out; looked for by its tag first, which needs none.
+  const kept = [...(responses ? [repetition(responses, graphStates)] : []), ...(tags ? [revalidation(tags, graphStates)] : [])];
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: admission.onRequest,
     exposeHeadRoute: false,
-    preHandler: [countAnonymousGetAsPreflighted, refuseExplainMode(config.explain), ...(revalidated ? [revalidated.preHandler] : [])],
+    preHandler: [countAnonymousGetAsPreflighted, refuseExplainMode(config.explain), ...kept.map(({ preHandler }) => preHandler).reverse()],
     handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(createServerContext(request, reply, { ...options, answers })) }),
-    onSend: [reportRefusal, ...(revalidated ? [revalidated.onSend] : [])],
+    onSend: [reportRefusal, ...kept.map(({ onSend }) => onSend)],
   });
   http.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
 }

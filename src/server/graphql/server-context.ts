@@ -52,7 +52,13 @@ export function createServerContext(request: FastifyRequest, reply: FastifyReply
   };
   // What is explained is run, so that what is told is what happened.
   const answers = explanation ? null : options.answers;
-  const noted = { current: () => (report.state = graphStates.current()) };
+  const noted = {
+    current: async () => {
+      const state = await graphStates.current();
+      report.edition = state.edition;
+      return state;
+    },
+  };
   const signal = signalOf(request, reply);
   const client = clientOf(request);
   return { ...createRequestContext({ engine, graphStates: noted, limits, answers, signal, client, logger: request.log, onQuery }), ...facts };

@@ -1,16 +1,17 @@
 import type { ErrorCode } from '../../errors/catalog.js';
 import type { OperationMeasure } from '../../api/limits/operation-measure.js';
-import type { GraphState } from '../../query/graph-state/graph-state.js';
 
 /** What is noted of the operation of a request, for the log and for its tag; filled while the request is answered. Never holds values of variables. */
 export interface RequestReport {
   operation: string | null;
   measure: OperationMeasure | null;
-  /** The state of the graph that it is answered from; null until a field has looked. */
-  state: Promise<GraphState> | null;
+  /** The state of the graph that it is answered from; null while no field has looked. */
+  edition: number | null;
   /** Statements that its answer comes from. */
   statements: number;
   readonly errorCodes: ErrorCode[];
+  /** Whether the answer was kept whole. */
+  repeated: boolean;
 }
 
 declare module 'fastify' {
@@ -20,4 +21,4 @@ declare module 'fastify' {
   }
 }
 
-export const createRequestReport = (): RequestReport => ({ operation: null, measure: null, state: null, statements: 0, errorCodes: [] });
+export const createRequestReport = (): RequestReport => ({ operation: null, measure: null, edition: null, statements: 0, errorCodes: [], repeated: false });

@@ -21,6 +21,7 @@ const ROWS: readonly (readonly string[])[] = [
     'Answers of root fields in the state of the graph that is served; equal questions at one time are one statement',
     `${sizeOf('limits.keptAnswers')}, ${sizeOf('limits.keptAnswerBytes')} bytes`,
   ],
+  ['`responses`', 'Answers to whole requests, as they were sent, for requests that come again word for word', `${sizeOf('limits.keptResponseBytes')} bytes`],
   ['`tags`', 'The `ETag` of answers to a GET, so that an unchanged one is answered 304 without a statement', sizeOf('limits.keptTags')],
   ['`statement_times`', 'How long statements took, by their text, so that light ones need not wait for heavy ones', String(STATEMENT_TIMES)],
   ['`reading_texts`', 'Statements that are known only to read, where the engine in memory serves', String(READING_TEXTS)],

@@ -38,6 +38,7 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   keptAnswerBytes: null,
   keptAnswers: null,
   keptTags: null,
+  keptResponseBytes: null,
   maxImpactHops: null,
   maxImpactWidth: null,
   maxBodyBytes: 'BODY_TOO_LARGE',
