@@ -10,7 +10,7 @@ import { anyOperation } from './any-operation.js';
 
 const FIXTURE = join(import.meta.dirname, '../fixture');
 const IDS = ['task:harbour-2030:1-1', 'region:east-coast', 'law:lighthouse-belt-act', 'measure:harbour-2030:zoning', 'pillar:harbour-2030:1'];
-const OPERATIONS = 150;
+const OPERATIONS = 60;
 
 let keeping: GraphServer;
 let repeating: GraphServer;
@@ -43,7 +43,7 @@ async function post({ url }: GraphServer, query: string): Promise<string> {
 const get = ({ url }: GraphServer, query: string, headers = {}) => fetch(`${url}?${String(new URLSearchParams({ query }))}`, { headers });
 
 test('whatever is asked, an answer is the same byte for byte: found anew, found first, kept, driven out, and by its tag', async () => {
-  for (const operation of [...operations, ...operations.slice(0, 30)]) {
+  for (const operation of [...operations, ...operations.slice(0, 15)]) {
     const expected = await post(plain, operation);
     expect([await post(keeping, operation), await post(keeping, operation)]).toEqual([expected, expected]);
     expect([await post(repeating, operation), await post(repeating, operation)]).toEqual([expected, expected]);
@@ -52,4 +52,4 @@ test('whatever is asked, an answer is the same byte for byte: found anew, found 
     const unchanged = await get(keeping, operation, { 'if-none-match': whole.headers.get('etag') ?? '' });
     expect([operation, unchanged.status]).toEqual([operation, 304]);
   }
-});
+}, 180_000);
