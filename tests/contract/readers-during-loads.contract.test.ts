@@ -153,4 +153,12 @@ describe.each(contractEngines())('readers during ten loads on $name', ({ open })
     // Where reads go together, they did.
     expect(engine.facts().coalescing?.groups).not.toBe(0);
   }, 180_000);
+
+  test('as clients over HTTP see whole answers in the order of the loads, also those that are kept and those that are told by their tag', async () => {
+    let loading = true;
+    const clients = Array.from({ length: CLIENTS }, () => follow({ done: () => loaded, loading: () => loading }));
+    await loadOneByOne(LOADS_FOLLOWED);
+    loading = false;
+    expect((await Promise.all(clients)).flat()).toEqual([]);
+  }, 180_000);
 });
