@@ -6,11 +6,17 @@ interface JestConfig {
   readonly projects: readonly { readonly testMatch: readonly string[]; readonly globals?: { readonly TOGETHER: { readonly folder: string } } }[];
 }
 
+/** A pattern for each of the names in its braces. */
+function spelledOut(pattern: string): readonly string[] {
+  const names = /\{([^}]*)\}/u.exec(pattern);
+  return names ? (names[1] ?? '').split(',').map((name) => pattern.replace(names[0], name)) : [pattern];
+}
+
 /** Folders that the projects look for tests in, with a slash at the end. */
 async function testFolders(): Promise<readonly string[]> {
   const { default: config } = (await import(resolve('jest.config.mjs'))) as { readonly default: JestConfig };
   return config.projects.flatMap(({ testMatch, globals }) =>
-    globals ? [`${globals.TOGETHER.folder}/`] : testMatch.map((pattern) => pattern.replace('<rootDir>/', '').replace(/\*\*.*$/u, '')),
+    globals ? [`${globals.TOGETHER.folder}/`] : testMatch.flatMap(spelledOut).map((pattern) => pattern.replace('<rootDir>/', '').replace(/\*\*.*$/u, '')),
   );
 }
 
