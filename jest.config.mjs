@@ -52,7 +52,9 @@ export default {
   maxWorkers: 1,
   projects: [
     project('unit', '<rootDir>/src/**/*.test.ts'),
-    project('bench', '<rootDir>/bench/{graph,measure,shapes}/**/*.test.ts'),
+    project('bench', '<rootDir>/bench/measure/**/*.test.ts'),
+    project('bench-graph', '<rootDir>/bench/graph/**/*.test.ts'),
+    project('bench-shapes', '<rootDir>/bench/shapes/**/*.test.ts'),
     shared('property', 'tests/properties'),
     shared('style', 'tests/style'),
     project('packaging', '<rootDir>/tests/packaging/**/*.test.ts'),
