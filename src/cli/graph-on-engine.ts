@@ -4,7 +4,6 @@ import { loadGraph } from '../ingest/load/load-graph.js';
 import { readLoadedPointer } from '../ingest/load/read-loaded-pointer.js';
 import { refuseForeignData } from '../ingest/load/refuse-foreign-data.js';
 import { prepareGraph } from '../ingest/prepare/prepare-graph.js';
-import { GraphApiError } from '../errors/graph-api-error.js';
 import type { GraphPointer } from '../model/stored-form/graph-pointer.js';
 
 /** The settings that say where a graph comes from. */
@@ -15,14 +14,14 @@ export interface ReadyGraph {
   readonly pointer: GraphPointer;
   /** True where it was loaded just now. */
   readonly loaded: boolean;
-  /** What the operator should know of it; null where all is as the seeds say. */
-  readonly remark: string | null;
+  /** Finds what the operator should know of it; null where all is as the seeds say. Reads the seeds: asked for once the graph is served. */
+  readonly remark: () => Promise<string | null>;
 }
 
 async function loadSeeds(engine: Engine, config: SeedsConfig): Promise<ReadyGraph> {
   const { rows } = await prepareGraph(config);
   const { pointer } = await loadGraph(engine, rows, { wait: false });
-  return { pointer, loaded: true, remark: null };
+  return { pointer, loaded: true, remark: () => Promise.resolve(null) };
 }
 
 /** What to say of a loaded graph beside the seeds. Seeds that are broken keep nobody from serving what is loaded. */
@@ -32,8 +31,7 @@ async function compareWithSeeds({ generation }: GraphPointer, config: SeedsConfi
     if (seeds.generation === generation) return null;
     return `The seeds differ from the graph that is loaded (${seeds.generation} in ${config.seedsDir}, ${generation} in the database). \`workplan-graph load --dry-run\` shows how; \`workplan-graph load\` loads them.`;
   } catch (error) {
-    if (!(error instanceof GraphApiError)) throw error;
-    return `The seeds cannot be compared with the graph that is loaded: ${error.message}`;
+    return `The seeds cannot be compared with the graph that is loaded: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
@@ -46,5 +44,5 @@ export async function graphOnEngine(engine: Engine, config: SeedsConfig): Promis
   await refuseForeignData(engine);
   const loaded = await readLoadedPointer(engine);
   if (!loaded) return loadSeeds(engine, config);
-  return { pointer: loaded.pointer, loaded: false, remark: await compareWithSeeds(loaded.pointer, config) };
+  return { pointer: loaded.pointer, loaded: false, remark: () => compareWithSeeds(loaded.pointer, config) };
 }

@@ -41,6 +41,8 @@ export interface EngineCapabilities {
   readonly cancels: boolean;
   /** A label or relationship type may be a value of a row. False: a load writes one statement a label and a type. */
   readonly dynamicNames: boolean;
+  /** Most nodes up to which lists and paths are answered as soon as by any other engine; `doctor` says so of a larger graph. Null: no such size is known. */
+  readonly comfortableNodes: number | null;
 }
 
 /** How many statements an engine has on its hands, and has had since the start. */

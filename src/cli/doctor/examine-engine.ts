@@ -19,15 +19,22 @@ async function examineLoaded(engine: Engine, seeds: PreparedGraph | null): Promi
   return { state: 'ok', subject, sentence: `The database holds ${held}.` };
 }
 
+/** What is to be known of a graph that is built in memory: also whether it has outgrown the engine. */
+function examineBuilt({ capabilities: { comfortableNodes } }: Engine, seeds: PreparedGraph | null): Finding {
+  const subject = 'graph';
+  const sentence = 'It is built from the seeds in memory at every start; set the address of a database to keep it.';
+  const nodes = seeds?.rows.nodes.length ?? 0;
+  if (comfortableNodes === null || nodes <= comfortableNodes) return { state: 'ok', subject, sentence };
+  const advice = 'A database has an index for the order of lists: load the seeds into one (NEO4J_URI, `workplan-graph load`).';
+  return { state: 'remark', subject, sentence: `It has ${nodes} nodes: over ${comfortableNodes}, long lists and paths are slower in memory.`, advice };
+}
+
 /** Whether the engine can be reached, and what it holds beside the seeds. */
 export async function examineEngine(engine: Engine, seeds: PreparedGraph | null): Promise<readonly Finding[]> {
   try {
     const reached: Finding = { state: 'ok', subject: 'engine', sentence: `${await engine.version()} answers.` };
     if (engine.capabilities.persistent) return [reached, await examineLoaded(engine, seeds).catch((error: unknown) => faultOf('graph', error))];
-    return [
-      reached,
-      { state: 'ok', subject: 'graph', sentence: 'It is built from the seeds in memory at every start; set the address of a database to keep it.' },
-    ];
+    return [reached, examineBuilt(engine, seeds)];
   } catch (error) {
     return [faultOf('engine', error)];
   }

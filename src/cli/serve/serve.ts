@@ -48,16 +48,23 @@ async function bringUpOrWait(service: Service): Promise<ReadyGraph | null> {
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
-async function announceGraph({ engine }: Service, { pointer, remark }: ReadyGraph): Promise<void> {
+async function announceGraph({ engine }: Service, { pointer }: ReadyGraph): Promise<void> {
   say(printGraph(await engine.version(), pointer));
-  if (remark !== null) say(`\n${remark}`);
+}
+
+/** Says what the operator should know of the graph. It is found beside the first requests, and held back by none of them. */
+async function announceRemark({ remark }: ReadyGraph): Promise<void> {
+  const found = await remark();
+  if (found !== null) say(`\n${found}`);
 }
 
 /** Waits for a graph that was not there at the start; a reason that will not pass ends the service. */
 async function bringUpLater(service: Service, server: RunningServer, signal: AbortSignal): Promise<void> {
   try {
     const graph = await untilPassed(() => bringUp(service), signal);
-    if (graph) await announceGraph(service, graph);
+    if (!graph) return;
+    await announceGraph(service, graph);
+    await announceRemark(graph);
   } catch (error) {
     await server.stop();
     throw error;
@@ -79,7 +86,8 @@ export async function serve(config: Config): Promise<void> {
     say(printAddress(server));
     if (graph) await announceGraph(service, graph);
     say(printFirstQuery(server));
-    if (!graph) await bringUpLater(service, server, stopping.signal);
+    if (graph) await announceRemark(graph);
+    else await bringUpLater(service, server, stopping.signal);
   } catch (error) {
     await engine.close();
     throw error;

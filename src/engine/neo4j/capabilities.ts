@@ -7,4 +7,5 @@ export const CAPABILITIES: EngineCapabilities = Object.freeze({
   orderedIndex: true,
   cancels: true,
   dynamicNames: true,
+  comfortableNodes: null,
 });
