@@ -13,5 +13,9 @@ test('a graph that has outgrown the engine in memory is told, with its size and 
   const [, outgrown] = await examineEngine(engine, seedsOf(most + 1));
   await engine.close();
   expect(fits).toMatchObject({ state: 'ok', subject: 'graph' });
-  expect(outgrown).toMatchObject({ state: 'remark', sentence: expect.stringContaining(`${most + 1} nodes`), advice: expect.stringContaining('NEO4J_URI') });
+  expect(outgrown).toMatchObject({
+    state: 'remark',
+    sentence: expect.stringContaining(`${most + 1} nodes`),
+    advice: expect.stringContaining('workplan-graph load'),
+  });
 });

@@ -25,7 +25,7 @@ function examineBuilt({ capabilities: { comfortableNodes } }: Engine, seeds: Pre
   const sentence = 'It is built from the seeds in memory at every start; set the address of a database to keep it.';
   const nodes = seeds?.rows.nodes.length ?? 0;
   if (comfortableNodes === null || nodes <= comfortableNodes) return { state: 'ok', subject, sentence };
-  const advice = 'A database has an index for the order of lists: load the seeds into one (NEO4J_URI, `workplan-graph load`).';
+  const advice = 'A database has an index for the order of lists: set the address of one and load the seeds with `workplan-graph load`.';
   return { state: 'remark', subject, sentence: `It has ${nodes} nodes: over ${comfortableNodes}, long lists and paths are slower in memory.`, advice };
 }
 
