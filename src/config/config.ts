@@ -19,6 +19,7 @@ export interface Config {
   readonly stopGrace: number;
   readonly explain: boolean;
   readonly directAnswers: boolean;
+  readonly planWithout: readonly string[];
   readonly limits: Limits;
 }
 
@@ -137,6 +138,13 @@ export const SETTINGS = {
     defaultText: 'on',
     sentence:
       'Whether answers are written straight from what was read: on or off. Off has graphql-js walk every answer, which is slower; the answers are the same.',
+  },
+  planWithout: {
+    variable: 'PLAN_WITHOUT',
+    kind: 'list',
+    defaultText: '',
+    sentence:
+      'Choices of planning that are left out, comma separated, to see what each is worth: startAtBoundEnd, narrowWays, orderByWord, shareNodes. The answers are the same.',
   },
   'limits.maxPageSize': { variable: 'MAX_PAGE_SIZE', kind: 'count', defaultText: '100', sentence: 'Largest `first` or `last`.' },
   'limits.defaultPageSize': { variable: 'DEFAULT_PAGE_SIZE', kind: 'count', defaultText: '20', sentence: '`first` where neither it nor `last` is given.' },

@@ -6,7 +6,10 @@ import type { RequestContextOptions } from '../query/request-context.js';
 
 /** What the HTTP face is made of. */
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'trustProxy' | 'stopGrace' | 'explain' | 'directAnswers' | 'metrics' | 'limits'>;
+  readonly config: Pick<
+    Config,
+    'host' | 'port' | 'corsOrigins' | 'trustProxy' | 'stopGrace' | 'explain' | 'directAnswers' | 'planWithout' | 'metrics' | 'limits'
+  >;
   readonly schema: GraphQLSchema;
   /** Closed when the server stops. */
   readonly engine: Engine;

@@ -23,7 +23,7 @@ export interface RunningServer extends Address {
 /** Starts the HTTP face, in the order in which a request meets it. Rejects with PORT_IN_USE or CONFIG_INVALID. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, engine } = options;
-  const caches = createServerCaches(options.schema, config.limits);
+  const caches = createServerCaches(options.schema, config);
   const http = createHttp(options);
   useRequestLog(http);
   useJsonErrors(http, config.limits);

@@ -7,10 +7,14 @@ export interface Switch {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Every choice that has a setting; what a statement says has none, and its worth is the database hits of the shapes. */
+/** Every choice of the road. */
 export const SWITCHES: readonly Switch[] = [
   { name: 'KEPT_DOCUMENTS=0', without: 'parses and validates each document', environment: { KEPT_DOCUMENTS: '0' } },
   { name: 'KEPT_FIELDS=0', without: 'selects, plans and compiles each field', environment: { KEPT_FIELDS: '0' } },
   { name: 'DIRECT_ANSWERS=off', without: 'has graphql-js walk each answer', environment: { DIRECT_ANSWERS: 'off' } },
+  { name: 'PLAN_WITHOUT=startAtBoundEnd', without: 'looks through a list whose filter names nodes', environment: { PLAN_WITHOUT: 'startAtBoundEnd' } },
+  { name: 'PLAN_WITHOUT=narrowWays', without: 'walks scopes as far as they could go', environment: { PLAN_WITHOUT: 'narrowWays' } },
+  { name: 'PLAN_WITHOUT=orderByWord', without: 'sorts a list that is filtered by a word', environment: { PLAN_WITHOUT: 'orderByWord' } },
+  { name: 'PLAN_WITHOUT=shareNodes', without: 'reads a node again for each row that leads to it', environment: { PLAN_WITHOUT: 'shareNodes' } },
   { name: 'COALESCE=off', without: 'sends each statement by itself', environment: { COALESCE: 'off' } },
 ];

@@ -1,6 +1,7 @@
 import { execute, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { CacheFacts } from '../../cache/cache-facts.js';
 import type { Limits } from '../../config/config.js';
+import { planWithout } from '../../query/prepare/plan-without.js';
 import { PreparedFields } from '../../query/prepare/prepared-fields.js';
 import type { RequestContext } from '../../query/request-context.js';
 import { runPrepared } from '../../query/run-prepared.js';
@@ -34,11 +35,13 @@ export class GraphExecutor {
   readonly #graphFields = graphRootFields();
   readonly #prepared: PreparedFields;
 
+  /** Plans without the choices that `without` names. Throws CONFIG_INVALID for a word that names none. */
   constructor(
     private readonly schema: GraphQLSchema,
     limits: Limits,
+    without: readonly string[] = [],
   ) {
-    this.#prepared = new PreparedFields(limits);
+    this.#prepared = new PreparedFields(limits, planWithout(without));
   }
 
   /** How full its caches are, and how often they served. */

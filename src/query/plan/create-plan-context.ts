@@ -2,7 +2,7 @@ import type { Limits } from '../../config/config.js';
 import type { GraphModel } from '../../model/graph-model-data.js';
 import { planFilter } from './filter/plan-filter.js';
 import { planConnectionFields } from './plan-connection-fields.js';
-import { VariableNames, type PlanContext, type PlanOptions } from './plan-context.js';
+import { EVERY_CHOICE, VariableNames, type PlanContext, type PlanOptions } from './plan-context.js';
 import { planNode } from './plan-node.js';
 
 /** What planning one statement starts with. */
@@ -10,7 +10,7 @@ export function createPlanContext(model: GraphModel, limits: Limits, options: Pa
   const context: PlanContext = {
     model,
     limits,
-    options: Object.freeze({ startAtBoundEnd: true, narrowWays: true, orderByWord: true, shareNodes: true, ...options }),
+    options: Object.freeze({ ...EVERY_CHOICE, ...options }),
     names: new VariableNames(),
     planNode: (tree, label, row) => planNode(tree, label, row, context),
     planConnectionFields: (request) => planConnectionFields(request, context),

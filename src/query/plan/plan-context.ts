@@ -30,6 +30,9 @@ export interface PlanOptions {
   readonly shareNodes: boolean;
 }
 
+/** Planning as it serves. */
+export const EVERY_CHOICE: PlanOptions = Object.freeze({ startAtBoundEnd: true, narrowWays: true, orderByWord: true, shareNodes: true });
+
 /** What planning one root field knows. */
 export interface PlanContext {
   readonly model: GraphModel;

@@ -2,6 +2,7 @@ import type { CacheFacts } from '../../cache/cache-facts.js';
 import { CountedCache } from '../../cache/counted-cache.js';
 import type { Limits } from '../../config/config.js';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
+import type { PlanOptions } from '../plan/plan-context.js';
 import { planTraversal } from '../plan/plan-traversal.js';
 import type { OperationFacts } from '../select/collect-selections.js';
 import { selectRootField, type RootField } from '../select/select-operation.js';
@@ -27,9 +28,9 @@ function prefixOf(id: unknown): string | null {
 }
 
 /** Selects and plans one root field. Rejects as planning does. */
-export function prepareField(field: RootField, operation: OperationFacts, limits: Limits): PreparedField {
+export function prepareField(field: RootField, operation: OperationFacts, limits: Limits, options: Partial<PlanOptions> = {}): PreparedField {
   const selection = selectRootField(field, operation);
-  return prepared(selection, planTraversal(selection, GRAPH_MODEL, limits));
+  return prepared(selection, planTraversal(selection, GRAPH_MODEL, limits, options));
 }
 
 interface Kept {
@@ -43,11 +44,13 @@ interface Kept {
  */
 export class PreparedFields {
   readonly #limits: Limits;
+  readonly #options: Partial<PlanOptions>;
   readonly #kept: CountedCache<Kept>;
 
   /** Keeps fields whose documents come to `limits.keptFields` characters. */
-  constructor(limits: Limits) {
+  constructor(limits: Limits, options: Partial<PlanOptions> = {}) {
     this.#limits = limits;
+    this.#options = options;
     this.#kept = new CountedCache({
       name: 'prepared_fields',
       bytes: { max: Math.max(1, limits.keptFields), of: ({ characters }, key) => characters + key.length },
@@ -72,7 +75,7 @@ export class PreparedFields {
     ].join('\n');
     const kept = this.#kept.get(key)?.ready;
     if (kept) return prefix !== null && kept.plan.kind === 'FindNode' && kept.plan.id !== id ? forNode(kept, id as string) : kept;
-    const ready = prepareField(field, operation, this.#limits);
+    const ready = prepareField(field, operation, this.#limits, this.#options);
     this.#kept.set(key, { ready, characters: field.characters });
     return ready;
   }

@@ -1,7 +1,7 @@
 import type { CacheFacts } from '../../cache/cache-facts.js';
 import type { GraphQLSchema } from 'graphql';
 import { GraphExecutor } from '../../api/execute/graph-executor.js';
-import type { Limits } from '../../config/config.js';
+import type { Config } from '../../config/config.js';
 import { AnswerCache } from '../../query/answers/answer-cache.js';
 import { DocumentStore } from '../graphql/document-store.js';
 import { KeptResponses } from '../revalidate/kept-responses.js';
@@ -21,12 +21,12 @@ export interface ServerCaches {
 }
 
 /** The caches of one server, empty. */
-export function createServerCaches(schema: GraphQLSchema, limits: Limits): ServerCaches {
+export function createServerCaches(schema: GraphQLSchema, { limits, planWithout }: Pick<Config, 'limits' | 'planWithout'>): ServerCaches {
   const { keptDocuments, keptAnswerBytes, keptAnswers, keptTags, keptResponseBytes } = limits;
   const answers = AnswerCache.within({ maxBytes: keptAnswerBytes, maxEntries: keptAnswers });
   return Object.freeze({
     documents: new DocumentStore(keptDocuments),
-    executor: new GraphExecutor(schema, limits),
+    executor: new GraphExecutor(schema, limits, planWithout),
     answers,
     tags: keptTags > 0 ? new KnownTags(keptTags) : null,
     // Where no answers are to be kept, none are in any form.

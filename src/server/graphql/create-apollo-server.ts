@@ -18,7 +18,7 @@ import { useResponseStatus } from './use-response-status.js';
 type ApolloOptions = Pick<ServerOptions, 'schema' | 'config' | 'logger'>;
 
 /** Apollo Server as production has it, whatever NODE_ENV says. */
-export function createApolloServer({ schema, config, logger }: ApolloOptions, caches = createServerCaches(schema, config.limits)): ApolloServer<ServerContext> {
+export function createApolloServer({ schema, config, logger }: ApolloOptions, caches = createServerCaches(schema, config)): ApolloServer<ServerContext> {
   const { limits, directAnswers } = config;
   const { documents, executor } = caches;
   return new ApolloServer<ServerContext>({
