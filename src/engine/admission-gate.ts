@@ -3,6 +3,7 @@ import { STATEMENT_TIMES } from '../cache/cache-sizes.js';
 import { GraphApiError } from '../errors/graph-api-error.js';
 import type { AdmissionLimits, AskedStatement } from './admission-limits.js';
 import type { EngineLoad } from './engine.js';
+import { CORES, crowding } from './crowding.js';
 import { FairQueue, type Flow, type WaitingStatement } from './fair-queue.js';
 import { StatementTimes, type Expectation } from './statement-times.js';
 import { tooLong, withinDeadline, type CallEnd, type LimitedWork } from './within-deadline.js';
@@ -113,7 +114,7 @@ export class AdmissionGate {
 
   /** A statement whose turn would come after its deadline is better refused now than then. */
   #refuseHopeless({ flow, expectation: { time }, statement: { deadline } }: Asked): void {
-    const wait = this.#queue.workBefore(flow, time) / (flow.heavy ? this.#limits.heavySlots : this.#limits.slots);
+    const wait = this.#queue.workBefore(flow, time) / Math.min(CORES, flow.heavy ? this.#limits.heavySlots : this.#limits.slots);
     if (wait >= deadline) throw this.#busy(`The statement would wait about ${Math.round(wait)} ms for its turn`);
   }
 
@@ -149,7 +150,7 @@ export class AdmissionGate {
       const held = performance.now() - since;
       flow.used += held - expectation.time;
       // One that was ended early says nothing of how long its like runs.
-      if (!ended.aborted || held > expectation.time) this.#times.note(statement, expectation, held);
+      if (!ended.aborted || held > expectation.time) this.#times.note(statement, expectation, held / crowding(this.#count.running));
       this.#leave(flow);
     }
   }

@@ -51,7 +51,7 @@ export class StatementTimes {
     return time === undefined ? { times, time: this.#usual, heavy: cost >= HEAVY_COST } : { times, time, heavy: time >= this.#heavyTime };
   }
 
-  /** Takes note of how many milliseconds one held its slot. */
+  /** Takes note of how many milliseconds one would have held its slot alone. */
   note({ text, cost = 0 }: KnownStatement, { times }: Expectation, held: number): void {
     if (times.length === 0) this.#times.set(text, times);
     const order = orderOf(cost);
