@@ -11,7 +11,14 @@ import type { FieldSelection } from './select/selection-tree.js';
 
 const { limits } = readConfig({});
 const quiet = { debug: () => undefined, warn: () => undefined, error: () => undefined };
-const engine = new SilentEngine({ persistent: false, constraintIsIndex: false, orderedIndex: false, cancels: false, dynamicNames: false, comfortableNodes: null });
+const engine = new SilentEngine({
+  persistent: false,
+  constraintIsIndex: false,
+  orderedIndex: false,
+  cancels: false,
+  dynamicNames: false,
+  comfortableNodes: null,
+});
 
 const searchFor = (query: string): FieldSelection => {
   const totalCount = { responseKey: 'totalCount', name: 'totalCount', arguments: {}, selection: null };
