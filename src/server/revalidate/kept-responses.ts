@@ -20,9 +20,23 @@ const BYTES_OF_ENTRY = 2000;
 
 const bytesOf = ({ body }: KeptResponse): number => BYTES_OF_ENTRY + BYTES_PER_CODE_UNIT * body.length;
 
-/** All that an answer depends on, beside the state of the graph. */
-function keyOf({ method, url, headers, body }: FastifyRequest): string {
-  const asked = [method, headers.accept ?? '', headers['content-type'] ?? '', url, method === 'POST' ? JSON.stringify(body) : ''];
+/** A body as text; null for one that nests deeper than can be written, which is for the operation to refuse. */
+function writtenBody({ method, body }: FastifyRequest): string | null {
+  if (method !== 'POST') return '';
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** All that an answer depends on, beside the state of the graph; null where it cannot be told. */
+function keyOf(request: FastifyRequest): string | null {
+  const body = writtenBody(request);
+  if (body === null) return null;
+  const { method, url, headers } = request;
+  const asked = [method, headers.accept ?? '', headers['content-type'] ?? '', url, body];
   return createHash('sha1').update(asked.join('\n')).digest('base64url');
 }
 
@@ -39,10 +53,12 @@ export class KeptResponses {
   }
 
   of(request: FastifyRequest): KeptResponse | undefined {
-    return this.#kept.get(keyOf(request));
+    const key = keyOf(request);
+    return key === null ? undefined : this.#kept.get(key);
   }
 
   keep(request: FastifyRequest, reply: FastifyReply, response: Omit<KeptResponse, 'contentType'>): void {
-    this.#kept.set(keyOf(request), { ...response, contentType: String(reply.getHeader('content-type')) });
+    const key = keyOf(request);
+    if (key !== null) this.#kept.set(key, { ...response, contentType: String(reply.getHeader('content-type')) });
   }
 }
