@@ -150,6 +150,15 @@ describe('answers that are written directly are those of graphql-js, byte for by
         'query ($yes: Boolean!) { law(id: "law:lighthouse-belt-act") { id @skip(if: $yes) ...More @include(if: $yes) } } fragment More on Law { name nameEn }',
       variables: { yes: false },
     },
+    {
+      source: 'query ($yes: Boolean = true) { law(id: "law:lighthouse-belt-act") { id @skip(if: $yes) name } }',
+      variables: { yes: null },
+    },
+    { source: 'query ($yes: Boolean = true) { law(id: "law:lighthouse-belt-act") @include(if: $yes) { id } __typename }', variables: { yes: null } },
+    {
+      source: 'query ($yes: Boolean = true) { node(id: "law:lighthouse-belt-act") { id ... on Law { name @skip(if: $yes) } } }',
+      variables: { yes: null },
+    },
     { source: '{ good: laws(first: 1) { totalCount } bad: law(id: "task:x:1") { id } worse: laws(first: 1000) { totalCount } }' },
     { source: '{ meta { engine } law(id: "law:lighthouse-belt-act") { id } __type(name: "Law") { name } }' },
     { source: '{ law(id: "law:lighthouse-belt-act") { __proto__: name constructor: id } }' },

@@ -1,4 +1,13 @@
-import { Kind, OperationTypeNode, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { variablesOf } from '../../query/prepare/field-variables.js';
 import type { RepeatedField } from '../../query/prepare/prepared-fields.js';
 import { fieldsByResponseKey, type OperationFacts, type SameFields } from '../../query/select/collect-selections.js';
@@ -70,16 +79,20 @@ export class DirectOperation {
   #build(facts: OperationFacts): DirectAnswer | null {
     const root = facts.schema.getQueryType();
     if (!root || this.operation.operation !== OperationTypeNode.QUERY) return null;
-    const asked = fieldsByResponseKey(root, [this.operation.selectionSet], facts);
-    const ofGraph = [...asked].filter(([, [{ name }]]) => name.value !== '__typename');
-    if (asked.has('__proto__') || !ofGraph.every(([, [{ name }]]) => this.direct.graphFields.has(name.value))) return null;
     try {
-      const fields = ofGraph.map(([responseKey, nodes]) => this.#buildField(responseKey, nodes, facts));
-      return Object.freeze({ fields: Object.freeze(fields), keys: Object.freeze([...asked.keys()]) });
+      return this.#buildFrom(fieldsByResponseKey(root, [this.operation.selectionSet], facts), facts);
     } catch (error) {
-      if (error instanceof Irregular) return null;
+      // A directive whose variable is null is found while fields are collected; graphql-js says so in its own words.
+      if (error instanceof Irregular || error instanceof GraphQLError) return null;
       throw error;
     }
+  }
+
+  #buildFrom(asked: ReadonlyMap<string, SameFields>, facts: OperationFacts): DirectAnswer | null {
+    const ofGraph = [...asked].filter(([, [{ name }]]) => name.value !== '__typename');
+    if (asked.has('__proto__') || !ofGraph.every(([, [{ name }]]) => this.direct.graphFields.has(name.value))) return null;
+    const fields = ofGraph.map(([responseKey, nodes]) => this.#buildField(responseKey, nodes, facts));
+    return Object.freeze({ fields: Object.freeze(fields), keys: Object.freeze([...asked.keys()]) });
   }
 
   #buildField(responseKey: string, nodes: SameFields, facts: OperationFacts): DirectField {
