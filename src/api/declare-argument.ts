@@ -33,10 +33,10 @@ export const PAGE_ARGUMENTS: readonly ArgumentDeclaration[] = Object.freeze([
   { name: 'before', type: 'String', description: 'Cursor of this field, before which the page ends.' },
 ]);
 
-/** Declares arguments of a method of a class, in order. */
-export function declareArguments(prototype: object, method: string, declared: readonly ArgumentDeclaration[]): void {
+/** Declares arguments of a field, in order. `build-api-schema.ts` gives all graph fields one resolver, so the class needs no method for it. */
+export function declareArguments(prototype: object, field: string, declared: readonly ArgumentDeclaration[]): void {
   declared.forEach(({ name, type, description, required = false, defaultValue }, index) => {
     const options = { description, nullable: !required, ...(defaultValue === undefined ? {} : { defaultValue }) };
-    Arg(name, (typeof type === 'function' ? type : TYPES[type]) as never, options)(prototype, method, index);
+    Arg(name, (typeof type === 'function' ? type : TYPES[type]) as never, options)(prototype, field, index);
   });
 }

@@ -42,28 +42,19 @@ function fieldArguments(field: FieldModel, classes: ListClasses): readonly Argum
   ];
 }
 
-// A field with arguments must be a method for TypeGraphQL. It is never called: `build-api-schema.ts` gives all graph fields one resolver.
-function declareMethod(prototype: object, name: string): PropertyDescriptor {
-  const descriptor: PropertyDescriptor = { value: () => undefined, configurable: true, writable: true };
-  Object.defineProperty(prototype, name, descriptor);
-  return descriptor;
-}
-
 function declareField(prototype: object, field: FieldModel, classes: ListClasses): void {
   const { name, kind, target, description } = field;
   if (kind === 'toOne') {
     Field(() => classes.connections.nodeClass(target ?? ''), { nullable: true, description })(prototype, name);
     return;
   }
-  const descriptor = declareMethod(prototype, name);
   const connection = target === null ? classes.connections.anyNode : classes.connections.related(target);
-  Field(() => connection, { description })(prototype, name, descriptor);
+  Field(() => connection, { description })(prototype, name);
   declareArguments(prototype, name, fieldArguments(field, classes));
 }
 
 function declareQuestion(prototype: object, { name, type, nullable, description, arguments: declared }: RootField): void {
-  const descriptor = declareMethod(prototype, name);
-  Field(type as () => ClassType, { nullable, description })(prototype, name, descriptor);
+  Field(type as () => ClassType, { nullable, description })(prototype, name);
   declareArguments(prototype, name, declared);
 }
 

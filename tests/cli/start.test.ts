@@ -38,10 +38,10 @@ describe('npm start', () => {
   test('builds again what a change made stale, and drops what has lost its source', async () => {
     writeFileSync(join(checkout.folder, 'src/cli/stray.ts'), 'export const stray = 1;\n');
     await (await start()).stop();
-    expect(readFileSync(join(checkout.folder, 'dist/cli/stray.js'), 'utf8')).toContain('stray');
+    expect(readFileSync(join(checkout.folder, 'dist/compiled/cli/stray.js'), 'utf8')).toContain('stray');
     rmSync(join(checkout.folder, 'src/cli/stray.ts'));
     await (await start()).stop();
-    expect(() => readFileSync(join(checkout.folder, 'dist/cli/stray.js'))).toThrow('ENOENT');
+    expect(() => readFileSync(join(checkout.folder, 'dist/compiled/cli/stray.js'))).toThrow('ENOENT');
   }, 120_000);
 
   test('ends when npm is ended, which hands no signal on', async () => {

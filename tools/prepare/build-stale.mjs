@@ -1,24 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintFiles } from './fingerprint-files.mjs';
 import { inTurn } from './in-turn.mjs';
 import { PROJECT_FOLDER } from './project-folder.mjs';
 import { removeOrphans } from './remove-orphans.mjs';
 
-/** What is built: from what, into what, and by which command of Node. */
+/** What is built: from what, into what, and by which commands of Node. */
 const ARTEFACTS = [
   {
     name: 'sources',
-    inputs: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    inputs: ['src', 'tools/bundle-sources.mjs', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
     output: 'dist/main.js',
-    command: ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json'],
+    commands: [['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json'], ['tools/bundle-sources.mjs']],
   },
   {
     name: 'explorer page',
     inputs: ['ui', 'tools/build-graphiql.mjs', 'package-lock.json'],
     output: 'dist/graphiql/index.html',
-    command: ['tools/build-graphiql.mjs'],
+    commands: [['tools/build-graphiql.mjs']],
   },
 ];
 
@@ -31,10 +31,8 @@ function isBuilt(artefact, fingerprint) {
 
 function build(artefact, fingerprint) {
   console.error(`Building the ${artefact.name} …`);
-  // The compiler would trust its notes of the last build even when the output is gone.
-  if (!existsSync(join(PROJECT_FOLDER, artefact.output))) rmSync(join(PROJECT_FOLDER, '.cache', 'tsbuildinfo'), { force: true });
-  const { status } = spawnSync(process.execPath, artefact.command, { cwd: PROJECT_FOLDER, stdio: ['ignore', 2, 2] });
-  if (status !== 0) {
+  const succeeds = (command) => spawnSync(process.execPath, command, { cwd: PROJECT_FOLDER, stdio: ['ignore', 2, 2] }).status === 0;
+  if (!artefact.commands.every(succeeds)) {
     console.error(`The ${artefact.name} could not be built; the reasons stand above.`);
     process.exit(2);
   }

@@ -3,7 +3,6 @@ import { figuresOf } from '../../model/aggregates/figures.js';
 import type { DeclaredClass } from '../../model/declare/declaration.js';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
 import { declareArguments, PAGE_ARGUMENTS, type ArgumentDeclaration } from '../declare-argument.js';
-import { declareMethod } from '../declare-method.js';
 import { declareEdge, declarePage } from '../connections/declare-page.js';
 import { figureType } from './figure-types.js';
 import { declareGroupOrder, declareHaving } from './group-inputs.js';
@@ -37,8 +36,7 @@ export function declareAggregates(
     class Facts {}
     ObjectType(typeName, { description })(Facts);
     Field(() => Int, { description: 'How many nodes there are.' })(Facts.prototype, 'count');
-    const distinct = declareMethod(Facts.prototype, 'countDistinct');
-    Field(() => Int, { description: 'How many different values, or different related nodes, they have.' })(Facts.prototype, 'countDistinct', distinct);
+    Field(() => Int, { description: 'How many different values, or different related nodes, they have.' })(Facts.prototype, 'countDistinct');
     declareArguments(Facts.prototype, 'countDistinct', [{ name: 'of', type: () => names, required: true, description: 'What is counted.' }, ...KEY_ARGUMENTS]);
     for (const property of figures) {
       Field(() => figureType(property), { description: `Reckoned of \`${property.name}\`: ${property.description}` })(Facts.prototype, property.name);
@@ -49,8 +47,7 @@ export function declareAggregates(
   const aggregate = declareFacts(`${name}Aggregate`, 'What is told of all nodes of a list together, whatever its page.');
   const group = declareFacts(`${name}ListGroup`, 'Nodes of a list that have their keys in common, and what is told of them together.');
   Field(() => key, { description: 'What they have in common.' })(group.prototype, 'key');
-  const nodes = declareMethod(group.prototype, 'nodes');
-  Field(list, { description: 'The nodes of the group, in natural order.' })(group.prototype, 'nodes', nodes);
+  Field(list, { description: 'The nodes of the group, in natural order.' })(group.prototype, 'nodes');
   declareArguments(group.prototype, 'nodes', PAGE_ARGUMENTS);
   const [having, order] = [declareHaving(name, figures), declareGroupOrder(name, names, figures)];
   return {

@@ -7,7 +7,6 @@ import { Citation } from '../../model/values/citation.js';
 import { Modality } from '../../model/values/modality.js';
 import type { AggregateClasses } from '../aggregates/aggregate-classes.js';
 import { declareArguments } from '../declare-argument.js';
-import { declareMethod } from '../declare-method.js';
 import { declareEdge, declarePage } from './declare-page.js';
 
 /** A declared class, as TypeGraphQL takes it. */
@@ -35,8 +34,7 @@ function declareList(name: string, edge: ClassType, { aggregate, groups, argumen
   const list = declarePage(name, edge);
   const prototype = list.prototype;
   Field(() => aggregate, { description: 'What is told of the whole list together, whatever the page.' })(prototype, 'aggregate');
-  const descriptor = declareMethod(prototype, 'groups');
-  Field(() => groups, { description: 'The whole list in groups, whatever the page.' })(prototype, 'groups', descriptor);
+  Field(() => groups, { description: 'The whole list in groups, whatever the page.' })(prototype, 'groups');
   declareArguments(prototype, 'groups', declared);
   return list;
 }

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_FOLDER } from '../../config/package-folder.js';
 import type { QueryFile } from './query-file.js';
 import { readQueryFile } from './read-query-file.js';
 
 /** Folder of the queries that come with the project. */
-export const QUERIES_FOLDER = fileURLToPath(new URL('../../../cypher/queries', import.meta.url));
+export const QUERIES_FOLDER = join(PACKAGE_FOLDER, 'cypher/queries');
 
 /** Reads the queries of a folder, by name. */
 export async function listQueries(folder = QUERIES_FOLDER): Promise<readonly QueryFile[]> {

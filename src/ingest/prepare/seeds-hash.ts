@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { PACKAGE_FOLDER } from '../../config/package-folder.js';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
 import type { BundleFolder } from '../read-bundle/bundle-files.js';
 
 /** The code that turns files into rows: when it changes, what it made before is of no use. */
-const SOURCES = join(import.meta.dirname, '../..');
+const SOURCES = join(PACKAGE_FOLDER, import.meta.filename.endsWith('.ts') ? 'src' : 'dist/compiled');
 const CODE_FOLDERS = [join(SOURCES, 'ingest'), join(SOURCES, 'model/stored-form')];
 
 async function codeFiles(folder: string): Promise<readonly string[]> {

@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { PACKAGE_FOLDER } from '../../config/package-folder.js';
 import type { ServerOptions } from '../server-options.js';
 import { readExamples } from './read-examples.js';
-
-// As far from the root of the package in src as in dist.
-const inPackage = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 const SECURITY_POLICY = [
   "default-src 'none'",
@@ -33,7 +30,7 @@ function setHeaders(reply: FastifyReply, path: string): void {
 
 /** Serves GraphiQL at `/`, where it has been built, and the examples that it opens with at `/examples.json`. */
 export async function serveGraphiql(http: FastifyInstance, options: ServerOptions): Promise<void> {
-  const { graphiqlDir = inPackage('dist/graphiql'), examplesDir = inPackage('schema/examples') } = options;
+  const { graphiqlDir = join(PACKAGE_FOLDER, 'dist/graphiql'), examplesDir = join(PACKAGE_FOLDER, 'schema/examples') } = options;
   http.get('/examples.json', async (_request, reply) => {
     void reply.header('cache-control', 'no-cache');
     return readExamples(examplesDir);
