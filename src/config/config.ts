@@ -64,6 +64,7 @@ export interface Limits {
   readonly maxImpactWidth: number;
   readonly maxBodyBytes: number;
   readonly keptDocuments: number;
+  readonly keptOperations: number;
   readonly keptFields: number;
   readonly maxRequests: number;
   readonly maxBurst: number;
@@ -264,6 +265,12 @@ export const SETTINGS = {
     kind: 'count',
     defaultText: '300000',
     sentence: 'Characters of the documents that are kept parsed and validated, the latest used ones.',
+  },
+  'limits.keptOperations': {
+    variable: 'KEPT_OPERATIONS',
+    kind: 'count',
+    defaultText: '300000',
+    sentence: 'Characters of the requests whose operations are answered with other variables without asking Apollo again; 0 always asks it.',
   },
   'limits.keptFields': {
     variable: 'KEPT_FIELDS',

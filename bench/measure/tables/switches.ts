@@ -10,6 +10,7 @@ export interface Switch {
 /** Every choice of the road. */
 export const SWITCHES: readonly Switch[] = [
   { name: 'KEPT_DOCUMENTS=0', without: 'parses and validates each document', environment: { KEPT_DOCUMENTS: '0' } },
+  { name: 'KEPT_OPERATIONS=0', without: 'has Apollo take up each request', environment: { KEPT_OPERATIONS: '0' } },
   { name: 'KEPT_FIELDS=0', without: 'selects, plans and compiles each field', environment: { KEPT_FIELDS: '0' } },
   { name: 'DIRECT_ANSWERS=off', without: 'has graphql-js walk each answer', environment: { DIRECT_ANSWERS: 'off' } },
   { name: 'PLAN_WITHOUT=startAtBoundEnd', without: 'looks through a list whose filter names nodes', environment: { PLAN_WITHOUT: 'startAtBoundEnd' } },

@@ -4,9 +4,10 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { createServerCaches } from '../caches/server-caches.js';
+import { createServerCaches, type ServerCaches } from '../caches/server-caches.js';
 import { toClientError } from '../errors/to-client-error.js';
 import { useExplain } from '../explain/use-explain.js';
+import { OperationBudget } from '../limits/operation-budget.js';
 import { useOperationLimits } from '../limits/use-operation-limits.js';
 import { useOperationReport } from '../observability/use-operation-report.js';
 import type { ServerOptions } from '../server-options.js';
@@ -17,8 +18,20 @@ import { useResponseStatus } from './use-response-status.js';
 
 type ApolloOptions = Pick<ServerOptions, 'schema' | 'config' | 'logger'>;
 
+/** What Apollo shares with what answers before it. */
+export interface ApolloParts {
+  readonly caches: ServerCaches;
+  readonly budget: OperationBudget;
+}
+
+/** What an Apollo Server shares where nothing answers before it. */
+export function apolloParts({ schema, config }: ApolloOptions): ApolloParts {
+  return { caches: createServerCaches(schema, config), budget: new OperationBudget(schema, config.limits) };
+}
+
 /** Apollo Server as production has it, whatever NODE_ENV says. */
-export function createApolloServer({ schema, config, logger }: ApolloOptions, caches = createServerCaches(schema, config)): ApolloServer<ServerContext> {
+export function createApolloServer(options: ApolloOptions, { caches, budget } = apolloParts(options)): ApolloServer<ServerContext> {
+  const { schema, config, logger } = options;
   const { limits, directAnswers } = config;
   const { documents, executor } = caches;
   return new ApolloServer<ServerContext>({
@@ -41,7 +54,7 @@ export function createApolloServer({ schema, config, logger }: ApolloOptions, ca
       // A subgraph traces itself field by field for whoever sends a header; what is slow here is the statement, which the log has.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      useOperationLimits(schema, limits),
+      useOperationLimits(budget),
       useExplain(schema, limits),
       useResponseStatus(),
       useOperationReport(),

@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphExecutor } from '../../api/execute/graph-executor.js';
-import type { RequestContext } from '../../query/request-context.js';
+import type { ServerContext } from './server-context.js';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 
@@ -15,8 +15,11 @@ export function graphGateway(schema: GraphQLSchema, executor: GraphExecutor): Ga
     load: () =>
       Promise.resolve({
         // What Apollo gives as the operation is undefined where the document does not tell which is meant, whatever its type says.
-        executor: ({ document, operation, request, context }) =>
-          executor.execute({ document, operation, operationName: request.operationName, variables: request.variables, context: context as RequestContext }),
+        executor: ({ document, operation, request: { operationName, variables }, context: given }) => {
+          const context = given as ServerContext;
+          const { outcome } = context.report;
+          return outcome ? Promise.resolve(outcome) : executor.execute({ document, operation, operationName, variables, context });
+        },
       }),
     stop: () => Promise.resolve(),
   };

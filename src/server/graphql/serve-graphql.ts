@@ -9,6 +9,8 @@ import { revalidation } from '../revalidate/revalidation.js';
 import type { ServerOptions } from '../server-options.js';
 import type { Admission } from '../admission/use-admission.js';
 import { countAnonymousGetAsPreflighted } from './count-anonymous-get-as-preflighted.js';
+import { knownAnswer } from '../known/known-answer.js';
+import { OperationBudget } from '../limits/operation-budget.js';
 import { createApolloServer } from './create-apollo-server.js';
 import { createServerContext } from './server-context.js';
 
@@ -31,20 +33,26 @@ export interface GraphqlParts {
 
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(http: FastifyInstance, options: ServerOptions, { admission, caches }: GraphqlParts): Promise<void> {
-  const { config, graphStates } = options;
-  const { answers, tags, responses } = caches;
-  const apollo = createApolloServer(options, caches);
+  const { config, graphStates, schema } = options;
+  const { answers, executor, operations, tags, responses } = caches;
+  const budget = new OperationBudget(schema, config.limits);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => createServerContext(request, reply, { ...options, answers });
+  const apollo = createApolloServer(options, { caches, budget });
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
   // Kept before it is tagged, which may leave the body out; looked for by its tag first, which needs none.
-  const kept = [...(responses ? [repetition(responses, graphStates)] : []), ...(tags ? [revalidation(tags, graphStates)] : [])];
+  const kept = [
+    ...(operations ? [knownAnswer({ operations, executor, budget, contextOf })] : []),
+    ...(responses ? [repetition(responses, graphStates)] : []),
+    ...(tags ? [revalidation(tags, graphStates)] : []),
+  ];
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: admission.onRequest,
     exposeHeadRoute: false,
     preHandler: [countAnonymousGetAsPreflighted, refuseExplainMode(config.explain), ...kept.map(({ preHandler }) => preHandler).reverse()],
-    handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(createServerContext(request, reply, { ...options, answers })) }),
+    handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(contextOf(request, reply)) }),
     onSend: [reportRefusal, ...kept.map(({ onSend }) => onSend)],
   });
   http.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });

@@ -1,5 +1,12 @@
+import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import type { ErrorCode } from '../../errors/catalog.js';
 import type { OperationMeasure } from '../../api/limits/operation-measure.js';
+
+/** A validated document, and which of its operations is meant. */
+export interface ResolvedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
 
 /** What is noted of the operation of a request, for the log and for its tag; filled while the request is answered. Never holds values of variables. */
 export interface RequestReport {
@@ -12,6 +19,10 @@ export interface RequestReport {
   readonly errorCodes: ErrorCode[];
   /** Whether the answer was kept whole. */
   repeated: boolean;
+  /** What Apollo found the operation to be; null where it was not asked. */
+  resolved: ResolvedOperation | null;
+  /** What executing it gave before Apollo was asked; null where it is to be executed. */
+  outcome: ExecutionResult | null;
 }
 
 declare module 'fastify' {
@@ -21,4 +32,13 @@ declare module 'fastify' {
   }
 }
 
-export const createRequestReport = (): RequestReport => ({ operation: null, measure: null, edition: null, statements: 0, errorCodes: [], repeated: false });
+export const createRequestReport = (): RequestReport => ({
+  operation: null,
+  measure: null,
+  edition: null,
+  statements: 0,
+  errorCodes: [],
+  repeated: false,
+  resolved: null,
+  outcome: null,
+});

@@ -22,8 +22,9 @@ function logUntold(error: GraphQLError, { logger }: ServerContext): void {
 /** Notes for the log line what an operation was and how it failed, and logs in full what its client sees masked, under the id that the client is told. */
 export function useOperationReport(): ApolloServerPlugin<ServerContext> {
   return onEachRequest({
-    didResolveOperation({ operationName, contextValue }) {
-      contextValue.report.operation = operationName;
+    didResolveOperation({ document, operation, operationName, contextValue: { report } }) {
+      report.operation = operationName;
+      report.resolved = operation ? { document, operation } : null;
       return Promise.resolve();
     },
     didEncounterErrors({ errors, contextValue }) {

@@ -11,6 +11,7 @@ const sizeOf = (name: keyof typeof SETTINGS): string => `${SETTINGS[name].defaul
 
 const ROWS: readonly (readonly string[])[] = [
   ['`documents`', 'Documents, parsed and validated', `${sizeOf('limits.keptDocuments')} characters`],
+  ['`operations`', 'Operations that were answered without an error, by what was sent', `${sizeOf('limits.keptOperations')} characters`],
   [
     '`prepared_fields`',
     'Root fields, planned and compiled, with the values of their variables',

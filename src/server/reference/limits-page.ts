@@ -43,6 +43,7 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxImpactWidth: null,
   maxBodyBytes: 'BODY_TOO_LARGE',
   keptDocuments: null,
+  keptOperations: null,
   keptFields: null,
   maxRequests: 'OVERLOADED',
   maxBurst: 'OVERLOADED',
