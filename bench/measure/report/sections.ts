@@ -29,6 +29,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'sizes', title: 'Growth with the graph', print: (run) => printSizes(run as SizesRun) },
   { name: 'first-seen', title: 'A shape seen for the first time', print: (run) => printFirstSeen(run as FirstSeenRun) },
   { name: 'memory', title: 'Memory', print: (run) => printMemory(run as MemoryRun) },
-  { name: 'load', title: 'Loads and starts', print: (run) => printLoad(run as LoadRun) },
+  { name: 'start', title: 'Starts', print: (run) => printLoad(run as LoadRun) },
+  { name: 'load', title: 'Loads', print: (run) => printLoad(run as LoadRun) },
   { name: 'overload', title: 'Overload', print: (run) => printOverload(run as OverloadRun) },
 ];

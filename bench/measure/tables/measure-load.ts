@@ -9,12 +9,10 @@ import type { BenchOptions } from './bench-options.js';
 import { firstAnswer } from './first-answer.js';
 
 const LOAD = ['dist/cli/workplan-graph.js', 'load', '--no-wait'];
-/** The plan that comes with the project. */
-const OWN = 'seeds';
 
 interface Repeated {
   readonly what: string;
-  readonly nodes: number | null;
+  readonly nodes: number;
   readonly times: number;
 }
 
@@ -57,25 +55,11 @@ async function ofSize(nodes: number, { rounds, tell }: BenchOptions): Promise<re
   return [neo4j, embedded];
 }
 
-async function ofOwnPlan({ rounds, tell }: BenchOptions): Promise<readonly Timed[]> {
-  tell('starting on the plan of the project');
-  await firstAnswer({ SEEDS_DIR: OWN });
-  const embedded = await repeat({ what: 'start to first answer, embedded', nodes: null, times: rounds }, () => firstAnswer({ SEEDS_DIR: OWN }));
-  const database = await startNeo4j();
-  try {
-    await watchProgram(LOAD, { NEO4J_URI: database.uri, SEEDS_DIR: OWN });
-    const running = { SEEDS_DIR: OWN, NEO4J_URI: database.uri };
-    return [embedded, await repeat({ what: 'start to first answer, on a running Neo4j', nodes: null, times: rounds }, () => firstAnswer(running))];
-  } finally {
-    await database.stop();
-  }
-}
-
-/** Loads at `--sizes`, and starts, each in a process of its own that runs what `npm run build` has built. */
+/** Loads at `--sizes`, each in a process of its own that runs what `npm run build` has built. */
 export async function measureLoad(options: BenchOptions): Promise<LoadRun> {
   const head = runHeadOf(null, options.command);
   await watchProgram(['tools/build.mjs'], {});
-  const timed: Timed[] = [...(await ofOwnPlan(options))];
+  const timed: Timed[] = [];
   for (const nodes of options.sizes) timed.push(...(await ofSize(nodes, options)));
   return { ...head, timed };
 }

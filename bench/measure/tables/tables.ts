@@ -7,6 +7,7 @@ import { measureMemory } from './measure-memory.js';
 import { measureOverload } from './measure-overload.js';
 import { measureShapes } from './measure-shapes.js';
 import { measureSizes } from './measure-sizes.js';
+import { measureStart } from './measure-start.js';
 import { measureSwitches } from './measure-switches.js';
 
 /** How each table is measured, by the name of its section. */
@@ -17,6 +18,7 @@ export const TABLES: ReadonlyMap<string, (options: BenchOptions) => Promise<RunH
   ['sizes', measureSizes],
   ['first-seen', measureFirstSeen],
   ['memory', measureMemory],
+  ['start', measureStart],
   ['load', measureLoad],
   ['overload', measureOverload],
 ]);
