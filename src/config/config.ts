@@ -16,6 +16,7 @@ export interface Config {
   readonly metrics: boolean;
   readonly engineDeadline: number;
   readonly coalesce: boolean;
+  readonly directReads: boolean;
   readonly stopGrace: number;
   readonly explain: boolean;
   readonly directAnswers: boolean;
@@ -125,6 +126,12 @@ export const SETTINGS = {
     kind: 'switch',
     defaultText: 'on',
     sentence: 'Whether reads of one text that wait at the same time go to Neo4j as one statement: on or off.',
+  },
+  directReads: {
+    variable: 'DIRECT_READS',
+    kind: 'switch',
+    defaultText: 'on',
+    sentence: "Whether reads of one Neo4j (`bolt://`) go over the driver's connections without its sessions, which takes less time: on or off.",
   },
   stopGrace: { variable: 'STOP_GRACE_MS', kind: 'count', defaultText: '10000', sentence: 'Milliseconds that requests in flight get at a stop.' },
   explain: {

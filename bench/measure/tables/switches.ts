@@ -18,4 +18,5 @@ export const SWITCHES: readonly Switch[] = [
   { name: 'PLAN_WITHOUT=orderByWord', without: 'sorts a list that is filtered by a word', environment: { PLAN_WITHOUT: 'orderByWord' } },
   { name: 'PLAN_WITHOUT=shareNodes', without: 'reads a node again for each row that leads to it', environment: { PLAN_WITHOUT: 'shareNodes' } },
   { name: 'COALESCE=off', without: 'sends each statement by itself', environment: { COALESCE: 'off' } },
+  { name: 'DIRECT_READS=off', without: "reads through the driver's sessions", environment: { DIRECT_READS: 'off' } },
 ];

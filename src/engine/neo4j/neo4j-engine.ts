@@ -5,10 +5,11 @@ import { AdmissionGate } from '../admission-gate.js';
 import type { CallEnd } from '../within-deadline.js';
 import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { Coalescer } from '../coalescing/coalescer.js';
-import type { SentRead } from '../coalescing/member.js';
+import type { CoalescedRead, SendRead, SentRead } from '../coalescing/member.js';
 import { autoCommit } from './auto-commit.js';
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
+import { DirectReads } from './direct/direct-reads.js';
 import { encodeParameters } from './encode-parameters.js';
 import { hostOf, isRouted, openDriver, POOL_SIZE, type Neo4jAddress } from './open-driver.js';
 import { retryTransient } from './retry-transient.js';
@@ -25,6 +26,8 @@ export interface Neo4jEngineOptions extends Neo4jAddress {
   readonly maxWaiting?: number;
   /** Reads of one text that wait at the same time go as one statement. @default true */
   readonly coalesce?: boolean;
+  /** Reads are written to the driver's connections without its sessions, where that is known to work. @default true */
+  readonly directReads?: boolean;
 }
 
 /** Work in a slot of the gate, with the milliseconds that the server may take for it. */
@@ -49,18 +52,25 @@ export class Neo4jEngine implements Engine {
   /** On a cluster, hands what one answer came from to the next statement, so that none reads an older state. One server has one state. */
   readonly #bookmarks: BookmarkManager | undefined;
   readonly #gate: AdmissionGate;
+  readonly #direct: DirectReads | null;
+  readonly #send: SendRead;
   readonly #coalescer: Coalescer | null;
   #closed = false;
 
   /** Connects at the first statement. Throws CONFIG_INVALID for an address that the driver does not take. */
-  constructor({ database, deadline, maxWaiting = 1000, coalesce = true, ...address }: Neo4jEngineOptions) {
+  constructor({ database, deadline, maxWaiting = 1000, coalesce = true, directReads = true, ...address }: Neo4jEngineOptions) {
     this.#driver = openDriver(address);
     this.#host = hostOf(address.uri);
     this.#bookmarks = isRouted(address.uri) ? neo4j.bookmarkManager() : undefined;
     this.#database = database;
     this.#deadline = deadline;
     this.#gate = new AdmissionGate({ slots: POOL_SIZE, heavySlots: HEAVY_SLOTS, maxWaiting, maxAbandoned: POOL_SIZE });
-    this.#coalescer = coalesce ? new Coalescer((read, ended) => this.#autoCommit(read, read.timeout, ended)) : null;
+    const bySession: SendRead = (read, ended) => this.#autoCommit(read, ended);
+    // On a cluster a session knows which server to ask, and what the answer must not be older than.
+    const direct = directReads && !isRouted(address.uri) ? DirectReads.over({ driver: this.#driver, database, bySession }) : null;
+    this.#direct = direct;
+    this.#send = (read, ended) => retryTransient(ended, () => (direct ? direct.send(read, ended) : bySession(read, ended)));
+    this.#coalescer = coalesce ? new Coalescer(this.#send) : null;
   }
 
   facts(): EngineFacts {
@@ -99,19 +109,19 @@ export class Neo4jEngine implements Engine {
     const { text, parameters, coalesces } = statement;
     return this.#call(text, options, (ended, timeout) => {
       if (coalesces === true && this.#coalescer) return this.#coalescer.run({ text, parameters, timeout }, ended);
-      return this.#autoCommit(statement, timeout, ended).then(({ records }) => records);
+      return this.#send({ text, parameters, timeout }, ended).then(({ records }) => records);
     });
   }
 
-  #autoCommit(statement: CypherStatement, timeout: number, ended: CallEnd): Promise<SentRead> {
-    const parameters = encodeParameters(statement);
-    return this.#inSession(neo4j.session.READ, ended, (session) => autoCommit(session, statement.text, parameters, timeout));
+  #autoCommit(read: CoalescedRead, ended: CallEnd): Promise<SentRead> {
+    const parameters = encodeParameters(read);
+    return this.#inSession(neo4j.session.READ, ended, (session) => autoCommit(session, read.text, parameters, read.timeout));
   }
 
   #transact(batch: readonly CypherStatement[], options: RunOptions): Promise<readonly (readonly EngineRecord[])[]> {
     return this.#call(batch[0]?.text ?? '', options, (ended, timeout) => {
       const statements = batch.map((statement) => ({ text: statement.text, parameters: encodeParameters(statement) }));
-      return this.#inSession(neo4j.session.WRITE, ended, async (session) => {
+      const transact = async (session: Session) => {
         const transaction = await session.beginTransaction({ timeout });
         const answers: (readonly EngineRecord[])[] = [];
         for (const { text, parameters } of statements) {
@@ -120,7 +130,8 @@ export class Neo4jEngine implements Engine {
         }
         await transaction.commit().catch((error: unknown) => this.#explainLostCommit(error));
         return answers;
-      });
+      };
+      return retryTransient(ended, () => this.#inSession(neo4j.session.WRITE, ended, transact));
     });
   }
 
@@ -137,12 +148,9 @@ export class Neo4jEngine implements Engine {
     }
   }
 
-  /** Does the work in a session of its own, again where its error is transient. */
-  #inSession<Answer>(mode: SessionMode, ended: CallEnd, work: (session: Session) => Promise<Answer>): Promise<Answer> {
-    return retryTransient(ended, () => this.#onceInSession(mode, ended, work));
-  }
-
-  async #onceInSession<Answer>(defaultAccessMode: SessionMode, ended: CallEnd, work: (session: Session) => Promise<Answer>): Promise<Answer> {
+  /** Does the work in a session of its own. */
+  async #inSession<Answer>(defaultAccessMode: SessionMode, ended: CallEnd, work: (session: Session) => Promise<Answer>): Promise<Answer> {
+    await this.#direct?.releaseIdle();
     const session = this.#driver.session({ database: this.#database, defaultAccessMode, ...(this.#bookmarks ? { bookmarkManager: this.#bookmarks } : {}) });
     // Closing resets the connection, which ends within some milliseconds what the server runs on it.
     const close = () => session.close().catch(() => undefined);
