@@ -2,7 +2,8 @@ import type { Config } from '../config/config.js';
 import type { Engine } from './engine.js';
 
 /** The settings that say which engine serves and how. */
-export type EngineConfig = Pick<Config, 'neo4jUri' | 'neo4jUser' | 'neo4jPassword' | 'neo4jDatabase' | 'engineDeadline'> & Partial<Pick<Config, 'coalesce' | 'directReads'>>;
+export type EngineConfig = Pick<Config, 'neo4jUri' | 'neo4jUser' | 'neo4jPassword' | 'neo4jDatabase' | 'engineDeadline'> &
+  Partial<Pick<Config, 'coalesce' | 'directReads'>>;
 
 /**
  * Opens the engine that the settings name: Neo4j where NEO4J_URI is set, else the embedded one. Neo4j is not contacted

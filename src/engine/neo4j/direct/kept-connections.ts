@@ -23,7 +23,7 @@ const LONGEST_TIME = 10_000;
 export class KeptConnections {
   readonly #source: ConnectionSource;
   readonly #idle: KeptConnection[] = [];
-  #sweep: NodeJS.Timeout | null = null;
+  #sweeps = false;
 
   constructor(source: ConnectionSource) {
     this.#source = source;
@@ -54,7 +54,7 @@ export class KeptConnections {
     kept.lastUsed = performance.now();
     if (kept.lastUsed - kept.since > LONGEST_TIME) void this.release(kept);
     else this.#idle.push(kept);
-    this.#sweep ??= setTimeout(() => this.#releaseUnused(), IDLE_TIME).unref();
+    if (!this.#sweeps) this.#sweepLater();
   }
 
   /** After any other read: stops what runs on it. Resolves when the pool has it. */
@@ -74,11 +74,17 @@ export class KeptConnections {
     await Promise.all(this.#idle.splice(0).map((kept) => this.release(kept)));
   }
 
-  #releaseUnused(): void {
-    this.#sweep = null;
+  #sweepLater(): void {
+    this.#sweeps = true;
+    setTimeout(() => this.#sweep(), IDLE_TIME).unref();
+  }
+
+  /** Those that were used last stand at the end. */
+  #sweep(): void {
     const unused = performance.now() - IDLE_TIME;
-    const still = this.#idle.filter(({ lastUsed }) => lastUsed > unused);
-    for (const kept of this.#idle.splice(0, this.#idle.length, ...still)) if (kept.lastUsed <= unused) void this.release(kept);
-    if (this.#idle.length > 0) this.#sweep = setTimeout(() => this.#releaseUnused(), IDLE_TIME).unref();
+    const still = this.#idle.findIndex(({ lastUsed }) => lastUsed > unused);
+    for (const kept of this.#idle.splice(0, still < 0 ? this.#idle.length : still)) void this.release(kept);
+    this.#sweeps = false;
+    if (this.#idle.length > 0) this.#sweepLater();
   }
 }

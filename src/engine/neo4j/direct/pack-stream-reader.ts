@@ -1,5 +1,6 @@
 import { decodeInteger } from '../../decode-integer.js';
 import type { CypherValue } from '../../engine.js';
+import type { AnswerMetadata } from './driver-connection.js';
 
 /** What stands at a place is no plain JSON: a node, a date, bytes. The driver reads that. */
 export class NotPlain extends Error {}
@@ -30,6 +31,22 @@ export class PackStreamReader {
     if (marker < 0xb0) return this.#map(marker - 0xa0);
     if (marker >= 0xf0) return marker - 0x100;
     return marker < 0xd0 ? this.#scalar(marker) : this.#sized(marker);
+  }
+
+  /** What a server says of an answer: of much that it says, what is asked for. */
+  answerMetadata(): AnswerMetadata {
+    const size = this.byte() - 0xa0;
+    // Longer ones are of statements with a plan or counters in them.
+    if (size < 0 || size > 0xf) throw new NotPlain();
+    const metadata: { -readonly [Name in keyof AnswerMetadata]: AnswerMetadata[Name] } = {};
+    for (let place = 0; place < size; place += 1) {
+      const key = this.value();
+      const value = this.value();
+      if (key === 'fields') metadata.fields = value as readonly string[];
+      else if (key === 't_first') metadata.result_available_after = value as number;
+      else if (key === 't_last') metadata.result_consumed_after = value as number;
+    }
+    return metadata;
   }
 
   #scalar(marker: number): CypherValue {
@@ -88,6 +105,7 @@ export class PackStreamReader {
   #map(size: number): CypherValue {
     const entries: [key: string, value: CypherValue][] = [];
     for (let place = 0; place < size; place += 1) entries.push([String(this.value()), this.value()]);
+    if (size < 2) return Object.fromEntries(entries);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 }

@@ -14,8 +14,8 @@ const RECORD = 0x71;
  * else is read by the driver as ever. Returns what undoes it.
  */
 export function unpackPlainly(protocol: DriverProtocol): () => void {
-  const { unpack } = protocol;
-  protocol.unpack = (message) => plainMessage(message) ?? byDriver(unpack.call(protocol, message));
+  const unpack = protocol.unpack.bind(protocol);
+  protocol.unpack = (message) => plainMessage(message) ?? byDriver(unpack(message));
   return () => {
     protocol.unpack = unpack;
   };
@@ -27,8 +27,8 @@ function plainMessage(message: ReceivedMessage): ServerMessage | null {
   try {
     reader.byte();
     const signature = reader.byte();
-    if (signature !== SUCCESS && signature !== RECORD) return null;
-    return { signature, fields: [reader.value()] };
+    if (signature === RECORD) return { signature, fields: [reader.value()] };
+    return signature === SUCCESS ? { signature, fields: [reader.answerMetadata()] } : null;
   } catch (error) {
     if (error instanceof NotPlain) return null;
     throw error;
