@@ -53,6 +53,7 @@ export interface Limits {
   readonly maxPathEnds: number;
   readonly maxPathLevel: number;
   readonly maxPathsTried: number;
+  readonly maxPathSearch: number;
   readonly maxNeighbourhoodDepth: number;
   readonly maxNeighbours: number;
   readonly defaultNeighbours: number;
@@ -225,6 +226,12 @@ export const SETTINGS = {
     kind: 'count',
     defaultText: '20000',
     sentence: 'Most beginnings of paths that `paths` follows, best first; its answer says whether it was hit.',
+  },
+  'limits.maxPathSearch': {
+    variable: 'MAX_PATH_SEARCH',
+    kind: 'count',
+    defaultText: '20000',
+    sentence: 'Most relationships that `paths`, asked for one path, looks at in one step of its search; its answer says whether it was hit.',
   },
   'limits.maxNeighbourhoodDepth': { variable: 'MAX_NEIGHBOURHOOD_DEPTH', kind: 'count', defaultText: '3', sentence: 'Largest `depth` of `neighbourhood`.' },
   'limits.maxNeighbours': { variable: 'MAX_NEIGHBOURS', kind: 'count', defaultText: '200', sentence: 'Largest `first` of `neighbourhood`.' },

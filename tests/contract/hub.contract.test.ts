@@ -41,6 +41,12 @@ describe.each(contractEngines())('a hub, on $name', (engine) => {
     });
   });
 
+  test('in the middle of the only path that is asked for is met from both sides, with nothing cut', async () => {
+    const [start, end] = [budget(1), budget(budgets - 1)];
+    const { paths } = await ask<{ paths: object }>(`{ paths(from: ["${start}"], to: ["${end}"], first: 1) { truncated paths { nodes { id } } } }`);
+    expect(JSON.parse(JSON.stringify(paths))).toEqual({ truncated: false, paths: [{ nodes: [{ id: start }, { id: budget(0) }, { id: end }] }] });
+  });
+
   test.each([
     ['start', 0, 'last'],
     ['end', 'last', 0],

@@ -4,6 +4,7 @@ import type { GraphRows } from '../../src/ingest/derive/graph-rows.js';
 import { findPaths } from '../../src/query/reason/paths/find-paths.js';
 import { pathGraphOf } from '../../src/query/reason/paths/path-graph.js';
 import { openFixtureGraph, type ServedGraph } from '../support/open-fixture-graph.js';
+import { shortestPathOf, type Tie } from '../support/shortest-path-of.js';
 import { FIXTURE_SEEDS, rowsOf } from '../support/temporary-seeds.js';
 import { contractEngines } from './engines.js';
 
@@ -48,6 +49,29 @@ beforeAll(async () => {
   rows = await rowsOf(FIXTURE_SEEDS);
 });
 
+const STRUCTURE = ['Document', 'Section', 'Pillar'];
+
+/** What may be walked between these ends in the whole graph. */
+function tiesOf(ends: readonly string[], everything: boolean): readonly Tie[] {
+  const structure = new Set(rows.nodes.filter(({ label }) => STRUCTURE.includes(label)).map(({ properties }) => String(properties['id'])));
+  const isWalked = (id: string) => everything || !structure.has(id) || ends.includes(id);
+  const walked = rows.relationships.filter(
+    ({ start, end, properties }) => start !== end && (everything || properties['origin'] === 'REPORT') && isWalked(start) && isWalked(end),
+  );
+  return walked.map(({ start, end, properties }) => ({ start, end, byHeading: properties['stated'] === 'BY_HEADING' }));
+}
+
+/** Ends all over the graph, one or two of them at each side: the same in every run. */
+function endsAllOver(count: number): readonly (readonly [from: readonly string[], to: readonly string[]])[] {
+  const ids = rows.nodes.map(({ properties }) => String(properties['id'])).sort();
+  const at = (place: number) => ids[place % ids.length] ?? '';
+  return Array.from({ length: count }, (_, turn) => {
+    const [first, second, third] = [at(turn * 7), at(turn * 13 + 5), at(turn * 29 + 11)];
+    const from = [...new Set(turn % 3 === 0 ? [first, third] : [first])];
+    return [from, from.includes(second) ? [at(turn * 7 + 1)] : [second]] as const;
+  }).filter(([from, to]) => !to.some((id) => from.includes(id)));
+}
+
 /** The paths of the whole graph, found without gathering. */
 function pathsOfRows(from: readonly string[], to: readonly string[], maxLength: number): readonly (readonly string[])[] {
   const structure = rows.nodes.filter(({ label }) => ['Document', 'Section', 'Pillar'].includes(label)).map(({ properties }) => String(properties['id']));
@@ -90,6 +114,34 @@ describe.each(contractEngines())('on $name', (engine) => {
       expect(nodesOf(answer)).toEqual(pathsOfRows(from, to, maxLength));
       expect(answer.truncated).toBe(false);
     }
+  });
+
+  test.each([
+    ['what the report says', ''],
+    ['all that there is', ', includeStructure: true, includeReference: true'],
+  ])('one path over %s is the first of the shortest, wherever its ends are', async (_, walked) => {
+    const found: boolean[] = [];
+    for (const [from, to] of endsAllOver(60)) {
+      const given = `from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, first: 1${walked}`;
+      const { data } = await graph.ask(`{ paths(${given}) { shortest truncated paths { nodes { id } } } }`);
+      const path = shortestPathOf(from, to, tiesOf([...from, ...to], walked !== ''), 4);
+      const nodes = path?.map((id) => ({ id }));
+      expect({ given, ...(data?.['paths'] as object) }).toEqual({
+        given,
+        shortest: path ? path.length - 1 : null,
+        truncated: false,
+        paths: nodes ? [{ nodes }] : [],
+      });
+      found.push(path !== null);
+    }
+    expect(found.filter(Boolean).length).toBeGreaterThan(20);
+  });
+
+  test('a search that would look at too much says so, and finds nothing wrong', async () => {
+    const path = '{ paths(from: ["region:silver-bay"], to: ["law:lighthouse-belt-act"], first: 1) { shortest truncated bounds { name limit } } }';
+    expect((await graph.ask(path)).data).toMatchObject({ paths: { shortest: 4, truncated: false, bounds: [] } });
+    const { data } = await graph.ask(path, {}, { maxPathSearch: 2 });
+    expect(data).toMatchObject({ paths: { shortest: null, truncated: true, bounds: [{ name: 'between', limit: 2 }] } });
   });
 
   test('a path is walked by one statement, and backwards it is the same path', async () => {

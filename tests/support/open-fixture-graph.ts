@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphql, type ExecutionResult } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import type { Limits } from '../../src/config/config.js';
 import { readConfig } from '../../src/config/read-config.js';
 import type { CypherStatement } from '../../src/engine/engine.js';
 import { createRequestContext } from '../../src/query/request-context.js';
@@ -14,7 +15,8 @@ const quiet = { debug: () => undefined, warn: () => undefined, error: () => unde
 
 /** A graph on an engine, asked as the API asks it. */
 export interface ServedGraph {
-  ask(operation: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
+  /** Asks under the published limits, or others where a test gives them. */
+  ask(operation: string, variables?: Readonly<Record<string, unknown>>, given?: Partial<Limits>): Promise<ExecutionResult>;
   /** The statements that were run for the graph since they were last forgotten, the pointer's left out. */
   statements(): readonly CypherStatement[];
   forgetStatements(): void;
@@ -29,8 +31,10 @@ export async function openGraph(contract: ContractEngine, seeds: ServedSeeds): P
   const { engine, graphStates } = await loadGraph(contract, seeds);
   const schema = await buildApiSchema();
   return {
-    ask: async (source, variableValues = {}) =>
-      graphql({ schema, source, variableValues, contextValue: createRequestContext({ engine, graphStates, limits, logger: quiet }) }),
+    ask: async (source, variableValues = {}, given = {}) => {
+      const contextValue = createRequestContext({ engine, graphStates, limits: { ...limits, ...given }, logger: quiet });
+      return graphql({ schema, source, variableValues, contextValue });
+    },
     statements: () => answeringStatements(engine),
     forgetStatements: () => engine.forget(),
     close: () => engine.close(),

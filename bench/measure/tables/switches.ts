@@ -17,6 +17,7 @@ export const SWITCHES: readonly Switch[] = [
   { name: 'PLAN_WITHOUT=narrowWays', without: 'walks scopes as far as they could go', environment: { PLAN_WITHOUT: 'narrowWays' } },
   { name: 'PLAN_WITHOUT=orderByWord', without: 'sorts a list that is filtered by a word', environment: { PLAN_WITHOUT: 'orderByWord' } },
   { name: 'PLAN_WITHOUT=shareNodes', without: 'reads a node again for each row that leads to it', environment: { PLAN_WITHOUT: 'shareNodes' } },
+  { name: 'PLAN_WITHOUT=shortestAlone', without: 'gathers all paths where one is asked for', environment: { PLAN_WITHOUT: 'shortestAlone' } },
   { name: 'COALESCE=off', without: 'sends each statement by itself', environment: { COALESCE: 'off' } },
   { name: 'DIRECT_READS=off', without: "reads through the driver's sessions", environment: { DIRECT_READS: 'off' } },
 ];

@@ -23,7 +23,10 @@ function hopCondition({ types, direction }: GatherHop, index: number, { set, nea
 export const amongSets = (sets: readonly string[], { far, variableOf }: StepContext) => sets.map((set) => `${far} IN ${variableOf(set)}`).join(' OR ');
 
 /** One look at all labels of a node costs what one look for one of them does. */
-function withoutLabelsCondition({ withoutLabels }: GatherStep, { set, far, parameters }: StepContext): readonly string[] {
+export function withoutLabelsCondition(
+  { withoutLabels }: Pick<GatherStep, 'withoutLabels'>,
+  { set, far, parameters }: Pick<StepContext, 'set' | 'far' | 'parameters'>,
+): readonly string[] {
   if (withoutLabels.length < 2) return withoutLabels.map((label) => `NOT ${far}:${label}`);
   return [`none(label IN labels(${far}) WHERE label IN ${parameters.value(`${set}_without_labels`, withoutLabels)})`];
 }

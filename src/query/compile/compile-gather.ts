@@ -1,8 +1,9 @@
-import type { GatherGraph, GatherSource, GatherStep } from '../plan/gather/gather-graph.js';
+import type { GatherGraph, GatherSource } from '../plan/gather/gather-graph.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
 import type { CompileContext } from './compile-context.js';
 import { compileFilter } from './compile-filter.js';
 import { compileGatherStep } from './compile-gather-step.js';
+import { compileShortest, leftVariable } from './compile-shortest.js';
 import { followedVariable, setVariable } from './gather-variables.js';
 import { eachOnce, matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
 import { compileRow } from './compile-row.js';
@@ -38,23 +39,27 @@ function compileNodes({ name, node }: GatherGraph, sets: readonly string[], { co
   ]);
 }
 
-/** The clauses that gather, and the expression that gives what was gathered: rows of nodes, rows of relationships a step, ids a set. */
+/** The clauses that gather, and the expression that gives what was gathered: `Gathered` of `reason`. */
 export function gatherClauses(gather: GatherGraph, context: CompileContext): { readonly clauses: readonly string[]; readonly gathered: string } {
-  const { name, sources, steps } = gather;
-  const named = [...sources, ...steps].map(({ set }) => set);
-  const sets = named.map((set) => setVariable(name, set));
-  const read = [...sources, ...steps.filter(({ read }) => read)].map(({ set }) => setVariable(name, set));
+  const { name, sources, steps, shortest, relationship } = gather;
+  const sets = [...sources, ...steps].map(({ set }) => setVariable(name, set));
+  const found = [...sources, ...steps.filter(({ read }) => read), ...(shortest ? [shortest] : [])];
   const clauses = [
     ...sources.flatMap((source) => compileSource(source, name, context)),
     ...steps.flatMap((step) => compileGatherStep(step, gather, context)),
-    ...compileNodes(gather, read, context),
+    ...(shortest ? compileShortest(shortest, gather, context) : []),
+    ...compileNodes(
+      gather,
+      found.map(({ set }) => setVariable(name, set)),
+      context,
+    ),
   ];
-  const { relationship } = gather;
   // Rows are made at the very end: until then whatever a step sorts would carry those of all steps before it.
-  const rowsOf = ({ set }: GatherStep) => `[${relationship.variable} IN ${followedVariable(setVariable(name, set))} | ${compileRow(relationship)}]`;
-  const rows = steps.map((step) => (step.read ? rowsOf(step) : '[]'));
+  const rowsOf = (set: string) => `[${relationship.variable} IN ${followedVariable(setVariable(name, set))} | ${compileRow(relationship)}]`;
+  const rows = [...steps.map(({ read, set }) => (read ? rowsOf(set) : '[]')), ...(shortest ? [rowsOf(shortest.set)] : [])];
   const ids = sets.map((set) => `[member IN ${set} | ${propertyOf('member', 'id')}]`);
-  return { clauses, gathered: `[${name}_nodes, [${rows.join(', ')}], [${ids.join(', ')}]]` };
+  const left = shortest ? `, ${leftVariable(name)}` : '';
+  return { clauses, gathered: `[${name}_nodes, [${rows.join(', ')}], [${ids.join(', ')}]${left}]` };
 }
 
 /** A question asked of the graph: one record. */

@@ -28,10 +28,18 @@ export interface PlanOptions {
   readonly orderByWord: boolean;
   /** Nodes that several rows lead to are read once for all of them; otherwise each row reads its own. @default true */
   readonly shareNodes: boolean;
+  /** Where one path will do, only the shortest are searched for, from both ends; otherwise all paths are gathered. @default true */
+  readonly shortestAlone: boolean;
 }
 
 /** Planning as it serves. */
-export const EVERY_CHOICE: PlanOptions = Object.freeze({ startAtBoundEnd: true, narrowWays: true, orderByWord: true, shareNodes: true });
+export const EVERY_CHOICE: PlanOptions = Object.freeze({
+  startAtBoundEnd: true,
+  narrowWays: true,
+  orderByWord: true,
+  shareNodes: true,
+  shortestAlone: true,
+});
 
 /** What planning one root field knows. */
 export interface PlanContext {

@@ -1,6 +1,6 @@
 import type { AnswerShape } from './answer-shape.js';
 import { printAggregation } from './aggregate/print-aggregation.js';
-import type { GatherGraph, GatherSource, GatherStep } from './gather/gather-graph.js';
+import type { GatherGraph, GatherSource, GatherStep, ShortestWays } from './gather/gather-graph.js';
 import { printArrow, printClimb, printCondition, printWay } from './print-condition.js';
 import { printListed } from './print-listed.js';
 import { printOrder } from './print-order.js';
@@ -87,6 +87,13 @@ function printStep({
   return `${read ? 'walk' : 'look'} ${from.join(' + ')} ${walked} ${set} (${labels.length > 0 ? labels.join(', ') : 'any'})${facts} at most ${String(limit)}`;
 }
 
+function printShortest({ set, from, to, types, labels, withoutLabels, withoutIds, reportOnly, maxLength, limit }: ShortestWays): string {
+  const not = [...withoutLabels, ...(withoutIds.length > 0 ? [`${String(withoutIds.length)} ids`] : [])];
+  const facts = `${reportOnly ? ' of the report' : ''}${not.length > 0 ? ` without ${not.join(', ')}` : ''}`;
+  const way = `${from} ${printArrow('both', `${types.join('|') || 'any'} 1..${String(maxLength)}`)} ${to}`;
+  return `shortest ${way} ${set} (${labels.length > 0 ? labels.join(', ') : 'any'})${facts} looking at most at ${String(limit)} a step`;
+}
+
 function printPages({ typeName, fields }: AnswerShape, indent: string): readonly string[] {
   return fields.flatMap((field) => {
     if (field.kind === 'Object') return printPages(field.shape, indent);
@@ -99,12 +106,13 @@ function printPages({ typeName, fields }: AnswerShape, indent: string): readonly
   });
 }
 
-function printGather({ name, sources, steps, node, relationship, question, answer }: GatherGraph, indent: string): readonly string[] {
+function printGather({ name, sources, steps, shortest, node, relationship, question, answer }: GatherGraph, indent: string): readonly string[] {
   const inner = `${indent}  `;
   return [
     `${indent}GatherGraph ${name} for ${JSON.stringify(question)}`,
     ...sources.map((source) => `${inner}${printSource(source)}`),
     ...steps.map((step) => `${inner}${printStep(step)}`),
+    ...(shortest ? [`${inner}${printShortest(shortest)}`] : []),
     ...printRow(node, inner),
     ...printRow(relationship, inner),
     ...printPages(answer, inner),

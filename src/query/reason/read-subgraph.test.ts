@@ -26,6 +26,7 @@ const gather: GatherGraph = {
     { ...step, set: 'near', limit: 2 },
     { ...step, set: 'far', limit: 9 },
   ],
+  shortest: null,
   node: row,
   nodeFacts: { id: 0, sortKey: 1, status: 2 },
   relationship: row,

@@ -5,8 +5,11 @@ import type { Subgraph, SubgraphNode, SubgraphRelationship } from './subgraph.js
 type Row = readonly unknown[];
 type Cells = Readonly<Record<string, number>>;
 
-/** What the statement of a gather gives: rows of nodes, rows of relationships a step, ids a set. */
-export type Gathered = readonly [nodes: readonly Row[], steps: readonly (readonly Row[])[], sets: readonly (readonly string[])[]];
+/**
+ * What the statement of a gather gives: rows of nodes, rows of relationships a step, ids a set. Where it searched for the shortest ways,
+ * their rows come last, and how many relationships the search would have looked at next: none where it came to its end.
+ */
+export type Gathered = readonly [nodes: readonly Row[], steps: readonly (readonly Row[])[], sets: readonly (readonly string[])[], left?: number];
 
 /** What is gathered where nothing ran, as when an operation is only explained. */
 export function nothingGathered({ sources, steps }: GatherGraph): Gathered {
@@ -54,7 +57,7 @@ function orderById(one: SubgraphRelationship, other: SubgraphRelationship): numb
 }
 
 /** Reads what was gathered as a graph. A relationship that several steps found is there once. */
-export function readSubgraph([rows, steps, memberIds]: Gathered, gather: GatherGraph, labelOf: (id: string) => string): Subgraph {
+export function readSubgraph([rows, steps, memberIds, left = 0]: Gathered, gather: GatherGraph, labelOf: (id: string) => string): Subgraph {
   const nodes = byId(rows.map(nodeReader(gather.nodeFacts, labelOf)).sort(inNaturalOrder));
   const order = new Map([...nodes.keys()].map((id, index) => [id, index]));
   const inOrder = (ids: readonly string[]) => [...ids].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
@@ -66,10 +69,12 @@ export function readSubgraph([rows, steps, memberIds]: Gathered, gather: GatherG
   );
   const foundBy = (step: number, read: boolean) => (read ? steps[step] : memberIds[gather.sources.length + step])?.length ?? 0;
   const cutSteps = gather.steps.flatMap(({ set, limit, read }, index) => (foundBy(index, read) > limit ? [{ set, bound: limit }] : []));
+  const { shortest } = gather;
+  const cutSearch = shortest && left > shortest.limit ? [{ set: shortest.set, bound: shortest.limit }] : [];
   return {
     nodes,
     relationships: byId([...byId(found.flat()).values()].sort(orderById)),
     sets: Object.fromEntries(named.map(({ set }, index) => [set, inOrder(memberIds[index] ?? [])])),
-    cut: [...cutSources, ...cutSteps],
+    cut: [...cutSources, ...cutSteps, ...cutSearch],
   };
 }

@@ -31,6 +31,7 @@ const CODES: Readonly<Record<keyof Limits, ErrorCode | null>> = {
   maxPathEnds: 'PATH_ENDS_COUNT',
   maxPathLevel: null,
   maxPathsTried: null,
+  maxPathSearch: null,
   maxNeighbourhoodDepth: 'BOUND_OUT_OF_RANGE',
   maxNeighbours: 'BOUND_OUT_OF_RANGE',
   defaultNeighbours: null,

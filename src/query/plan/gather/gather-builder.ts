@@ -5,7 +5,7 @@ import { planAnswer } from '../plan-answer.js';
 import type { PlanContext } from '../plan-context.js';
 import type { Question } from '../questions/question.js';
 import { RowBuilder, type RowCount } from '../row-builder.js';
-import type { GatherGraph, GatherHop, GatherSource, GatherStep } from './gather-graph.js';
+import type { GatherGraph, GatherHop, GatherSource, GatherStep, ShortestWays } from './gather-graph.js';
 
 /** How a step walks. */
 export interface StepOptions {
@@ -59,13 +59,14 @@ export interface LabelOptions {
 }
 
 /** Facts that are read of every gathered node and relationship, whatever the question. */
-const NODE_FACTS = ['id', 'sortKey', 'name', 'origin'];
-const RELATIONSHIP_FACTS = ['id', 'origin', 'stated'];
+const NODE_FACTS = ['id', 'sortKey'];
+const RELATIONSHIP_FACTS = ['id', 'stated'];
 
 /** Puts together what a question gathers: sources, steps, and the facts that its reasoning reads. */
 export class GatherBuilder {
   readonly #sources: GatherSource[] = [];
   readonly #steps: GatherStep[] = [];
+  #shortest: ShortestWays | null = null;
   readonly #node: RowBuilder;
   readonly #relationship: RowBuilder;
   readonly #nodeFacts: Record<string, number> = {};
@@ -112,6 +113,12 @@ export class GatherBuilder {
     return this;
   }
 
+  /** Gathers all shortest ways between two sets, after the steps. */
+  findShortest(shortest: ShortestWays): this {
+    this.#shortest = shortest;
+    return this;
+  }
+
   /** Stored properties of nodes that reasoning needs. */
   readOfNodes(properties: readonly string[]): this {
     for (const property of properties) this.#nodeFacts[property] = this.#node.property(property);
@@ -132,6 +139,7 @@ export class GatherBuilder {
       name: this.name,
       sources: this.#sources,
       steps: this.#steps,
+      shortest: this.#shortest,
       node: this.#node.build(),
       nodeFacts: this.#nodeFacts,
       relationship: this.#relationship.build(),

@@ -57,12 +57,35 @@ export interface GatherStep {
   readonly limit: number;
 }
 
+/** All shortest ways from the nodes of one set to those of another: nothing else is gathered. */
+export interface ShortestWays {
+  /** The nodes that lie on them, the ends included. */
+  readonly set: string;
+  readonly from: string;
+  readonly to: string;
+  /** Relationship types that are followed, either way; empty is any. */
+  readonly types: readonly string[];
+  /** Labels that a node between the ends may have; empty is any. */
+  readonly labels: readonly string[];
+  /** Labels that it must not have. */
+  readonly withoutLabels: readonly string[];
+  /** Nodes that are never entered. */
+  readonly withoutIds: readonly string[];
+  /** Relationships of `origin: REFERENCE` are left out. */
+  readonly reportOnly: boolean;
+  /** Most hops of a way. */
+  readonly maxLength: number;
+  /** The search ends before a step that would look at more relationships than these, and the answer says so. */
+  readonly limit: number;
+}
+
 /** A bounded part of the graph that a question is answered from. */
 export interface GatherGraph {
   readonly kind: 'GatherGraph';
   readonly name: string;
   readonly sources: readonly GatherSource[];
   readonly steps: readonly GatherStep[];
+  readonly shortest: ShortestWays | null;
   /** What is read of every gathered node; the facts that reasoning needs, by the cells they stand in. */
   readonly node: Row;
   readonly nodeFacts: Readonly<Record<string, number>>;

@@ -7,6 +7,8 @@ export interface PathsQuestion {
   readonly maxLength: number;
   /** Most paths of the answer. */
   readonly first: number;
+  /** Paths that the answer needs: one more than `first` where it says whether there are more. */
+  readonly count: number;
   /** Most beginnings of paths that are followed. */
   readonly maxTried: number;
   /** Labels of the nodes that are one passage of a document, which makes their statements. */

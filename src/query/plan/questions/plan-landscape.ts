@@ -40,6 +40,6 @@ export function planLandscape(field: FieldSelection, { row }: Start, context: Pl
     .walk('noted', { from: ['notes'], hops: [{ types: BELOW, direction: 'out' }], depth: DEEPEST })
     .walk('hanging', { from: landing, hops: [{ types: HANGS, direction: 'out' }], withoutLabels: ['Region'] })
     .walk('elsewhere', { from: landing, hops: [{ types: ['LOCATED_IN', 'LINKS'], direction: 'out' }] })
-    .readOfRelationships(['role', 'source'])
+    .readOfRelationships(['role', 'source', 'origin'])
     .build({ kind: 'Landscape', hangs: HANGS }, field.selection);
 }

@@ -3,23 +3,33 @@ import { GatherBuilder } from '../gather/gather-builder.js';
 import type { GatherGraph } from '../gather/gather-graph.js';
 import type { PlanContext } from '../plan-context.js';
 import { gatherPaths } from './gather-paths.js';
+import { gatherShortest } from './gather-shortest.js';
 import type { PathsQuestion } from './paths.question.js';
 import { planBound } from './plan-bound.js';
 import { planPathEnds } from './plan-path-ends.js';
 import { planWalked } from './plan-walked.js';
 
+const asks = (field: FieldSelection, name: string) => field.selection?.fields.some((asked) => asked.name === name) ?? false;
+
 function planPathsQuestion(field: FieldSelection, context: PlanContext): PathsQuestion {
   const { model, limits } = context;
-  const { maxLength, first } = field.arguments;
+  const first = planBound(field.arguments['first'], { argument: 'paths(first:)', least: 0, most: limits.maxPaths, unset: limits.defaultPaths });
   return {
     kind: 'Paths',
     ...planPathEnds(field, context),
-    maxLength: planBound(maxLength, { argument: 'paths(maxLength:)', most: limits.maxPathLength, unset: limits.defaultPathLength }),
-    first: planBound(first, { argument: 'paths(first:)', least: 0, most: limits.maxPaths, unset: limits.defaultPaths }),
+    maxLength: planBound(field.arguments['maxLength'], { argument: 'paths(maxLength:)', most: limits.maxPathLength, unset: limits.defaultPathLength }),
+    first,
+    count: Math.max(1, asks(field, 'hasMore') ? first + 1 : first),
     maxTried: limits.maxPathsTried,
     passages: Object.values(model.nodeTypes).flatMap(({ kind, label }) => (kind === 'PLAN' ? [label] : [])),
     containment: Object.values(model.relationshipTypes).flatMap(({ tree, type }) => (tree ? [type] : [])),
   };
+}
+
+/** Where statements are printed, which only tells whether two of them merely meet. */
+function readPassages(builder: GatherBuilder, { selection }: FieldSelection): void {
+  const paths = selection?.fields.filter(({ name }) => name === 'paths') ?? [];
+  if (paths.some((path) => asks(path, 'kind') || asks(path, 'meetsAt'))) builder.readOfRelationships(['citationDocuments', 'lineStarts', 'lineEnds']);
 }
 
 /**
@@ -29,9 +39,11 @@ function planPathsQuestion(field: FieldSelection, context: PlanContext): PathsQu
 export function planPaths(field: FieldSelection, context: PlanContext): GatherGraph {
   if (!field.selection) throw new Error('paths gives an object.');
   const question = planPathsQuestion(field, context);
-  const { from, to, maxLength } = question;
+  const { from, to, maxLength, count } = question;
   const walked = planWalked(field, [...from, ...to], context);
   const builder = new GatherBuilder(context.names.take('paths'), context).startFrom('from', from).startFrom('to', to);
-  gatherPaths(builder, walked, { maxLength, limit: context.limits.maxPathLevel });
-  return builder.readOfRelationships(['citationDocuments', 'lineStarts', 'lineEnds']).build(question, field.selection);
+  if (count === 1 && context.options.shortestAlone) gatherShortest(builder, walked, { maxLength, limit: context.limits.maxPathSearch });
+  else gatherPaths(builder, walked, { maxLength, limit: context.limits.maxPathLevel });
+  readPassages(builder, field);
+  return builder.build(question, field.selection);
 }

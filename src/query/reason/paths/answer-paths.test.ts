@@ -10,6 +10,7 @@ const QUESTION: PathsQuestion = {
   to: ['law:l'],
   maxLength: 4,
   first: 5,
+  count: 6,
   maxTried: 100,
   passages: ['Measure'],
   containment: ['HAS_MEASURE'],

@@ -19,11 +19,11 @@ const losesPaths = ({ set }: Subgraph['cut'][number]) => !set.startsWith('to_');
 
 /** How the things are tied: the shortest paths, each with what states its hops. */
 export function answerPaths(question: PathsQuestion, subgraph: Subgraph): Answer {
-  const { from, to, maxLength, first, maxTried } = question;
+  const { from, to, maxLength, first, count, maxTried } = question;
   const isThere = (id: string) => subgraph.nodes.has(id);
   const graph = pathGraphOf(subgraph.relationships.values());
   const ends = { from: from.filter(isThere), to: to.filter(isThere) };
-  const { paths, stopped } = findPaths({ ...ends, maxLength, count: first + 1, maxTried }, graph);
+  const { paths, stopped } = findPaths({ ...ends, maxLength, count, maxTried }, graph);
   const rule = ruleOf(question, subgraph);
   const cut = [...subgraph.cut.filter(losesPaths), ...(stopped ? [{ set: 'tried', bound: maxTried }] : [])];
   return {
