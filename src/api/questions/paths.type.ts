@@ -47,7 +47,7 @@ export class Path {
 
 @ObjectType({
   description:
-    'How things are tied. Of its bounds, `from_n` is what lies n hops from `from`, `hops_n` and `arrival` what was walked, `tried` the beginnings of paths. If none was hit, there is no better path than these.',
+    'How things are tied. Of its bounds, `from_n` is what lies n hops from `from`, `hops_n` and `arrival` what was walked, `tried` the beginnings of paths; where one path is asked for, `between` is what a step of the search looks at. If none was hit, there is no better path than these.',
 })
 export class Paths extends BoundedAnswer {
   @ListSize({ by: 'parent' })
