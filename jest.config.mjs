@@ -59,7 +59,7 @@ export default {
     shared('style', 'tests/style'),
     project('packaging', '<rootDir>/tests/packaging/**/*.test.ts'),
     shared('ingest', 'tests/ingest'),
-    project('server', '<rootDir>/tests/server/**/*.test.ts'),
+    shared('server', 'tests/server'),
     project('cli', '<rootDir>/tests/cli/**/!(*.neo4j).test.ts'),
     shared('golden', 'tests/golden', WITH_NEO4J),
     shared('questions', 'tests/questions', WITH_NEO4J),
