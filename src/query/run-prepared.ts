@@ -1,7 +1,6 @@
 import type { CypherStatement, EngineRecord } from '../engine/engine.js';
 import { GraphApiError } from '../errors/graph-api-error.js';
 import { GRAPH_MODEL } from '../model/graph-model.js';
-import { answerKey } from './answers/answer-key.js';
 import type { GraphState } from './graph-state/graph-state.js';
 import type { TraversalPlan } from './plan/traversal-plan.js';
 import type { PreparedField } from './prepare/prepared-field.js';
@@ -22,7 +21,7 @@ async function readRecords(statement: CypherStatement | null, { engine, runOptio
 }
 
 /** Carries out what has been prepared: compile, then the answer that is kept, or run and shape. */
-export async function runPrepared(context: RequestContext, { selection, plan, statementIn }: PreparedField): Promise<unknown> {
+export async function runPrepared(context: RequestContext, { selection, plan, key, statementIn }: PreparedField): Promise<unknown> {
   const { answers, signal } = context;
   const state = await context.state();
   refuseOtherForms(plan, state);
@@ -30,5 +29,5 @@ export async function runPrepared(context: RequestContext, { selection, plan, st
   context.onQuery?.({ selection, plan, statement });
   const find = async (asker: RequestContext) => shapeResult(await readRecords(statement, asker), plan, state, GRAPH_MODEL);
   if (!answers || !statement) return find(context);
-  return answers.answer({ state, key: answerKey(plan), signal }, (ended) => find({ ...context, signal: ended }));
+  return answers.answer({ state, key: key(), signal }, (ended) => find({ ...context, signal: ended }));
 }

@@ -105,8 +105,8 @@ export class DirectOperation {
       nodes,
       parentType,
       name: String(lastField),
-      variables: variablesOf(nodes, this.fragments),
-      characters: this.document.loc?.source.body.length ?? 0,
+      variables: variablesOf(nodes, this.fragments, this.operation),
+      document: this.document.loc?.source.body ?? '',
       complete: new CompleterBuilder(facts).build(definition.type, nodes),
     });
   }

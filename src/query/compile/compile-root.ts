@@ -1,4 +1,3 @@
-import type { CypherStatement } from '../../engine/engine.js';
 import { nodeKey } from '../../model/stored-form/node-key.js';
 import type { FindNode, FindNodes } from '../plan/traversal-plan.js';
 import type { CompileContext } from './compile-context.js';
@@ -8,15 +7,6 @@ import { returnAnswer } from './compile-shared-nodes.js';
 import { entriesAt, placeOf, referencesIn, referencesInRow } from './shared-references.js';
 
 const keyOf = ({ variable }: FindNode['row']): string => `${variable}_key`;
-
-/** The statement of a plan for another node of the same label. */
-export function bindFoundId(
-  statement: CypherStatement,
-  { row }: FindNode,
-  { generation, id }: { readonly generation: string; readonly id: string },
-): CypherStatement {
-  return Object.freeze({ ...statement, parameters: Object.freeze({ ...statement.parameters, [keyOf(row)]: nodeKey(generation, id) }) });
-}
 
 /** One node by its id: one record with one row, or none. */
 export function compileFindNode({ label, id, row }: FindNode, context: CompileContext): readonly string[] {

@@ -27,7 +27,8 @@ export function encodeCursor({ field, signature, position, keys }: Cursor): stri
 
 const isKey = (value: unknown): value is KeyValue => value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-function parse(text: string): Cursor | null {
+/** Reads a cursor of any list; null where it is none. */
+export function readCursor(text: string): Cursor | null {
   if (text.length > LONGEST) return null;
   try {
     const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
@@ -46,7 +47,7 @@ function refuse(message: string): never {
 
 /** Reads a cursor that an argument gives to a list. Rejects with CURSOR_INVALID where it is forged or belongs to another list. */
 export function decodeCursor(text: string, { field, signature }: Pick<Cursor, 'field' | 'signature'>, argument: string): Cursor {
-  const cursor = parse(text);
+  const cursor = readCursor(text);
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   if (!cursor) {
     refuse(`${field}(${argument}:) is "${shown}", which is not a cursor of this API. Give a \`cursor\`, \`startCursor\` or \`endCursor\` of ${field}.`);

@@ -5,7 +5,7 @@ import { planGroups } from './aggregate/plan-groups.js';
 import type { PlanContext } from './plan-context.js';
 import { namedParts } from './plan-property.js';
 import type { StatementsPlanner } from './plan-statements.js';
-import { listSignature } from '../cursor/list-signature.js';
+import { signedOf } from '../cursor/list-signature.js';
 import type { OrderKey } from './order-key.js';
 import type { RowBuilder } from './row-builder.js';
 import type { ConnectionFieldShape, ConnectionShape, CursorCells, EdgeFieldShape } from './row-shape.js';
@@ -87,13 +87,14 @@ export function planConnectionFields(request: ConnectionRequest, context: PlanCo
   target.property('id');
   const fields = (request.field.selection?.fields ?? []).map((field) => planField(field, request, context));
   const bounded = page.after !== null || page.before !== null;
+  const cursor = asksForCursors(fields) ? cursorCells(page.order, target) : null;
   const shape: ConnectionShape = Object.freeze({
     field: cursorField,
     size: page.size,
     backwards: page.backwards,
     bounded,
-    signature: listSignature(request.field.arguments),
-    cursor: asksForCursors(fields) ? cursorCells(page.order, target) : null,
+    signed: cursor && signedOf(request.field.arguments),
+    cursor,
     position: null,
     statements: statements?.isWanted ? target.result(statements.name) : null,
     fields: Object.freeze(fields),

@@ -1,7 +1,7 @@
 import type { Limits } from '../../config/config.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { decodeCursor, type Cursor, type KeyValue } from '../cursor/cursor.js';
-import { listSignature } from '../cursor/list-signature.js';
+import { listSignature, signedOf } from '../cursor/list-signature.js';
 import type { OrderKey, Position } from './order-key.js';
 import type { Page } from './traversal-plan.js';
 
@@ -58,7 +58,7 @@ function readPosition(
 /** Reads `first`, `after`, `last` and `before` of a connection in an order; whether there are more is not asked yet. Rejects with the PAGE_… codes and CURSOR_INVALID. */
 export function planPage(given: PageArguments, field: string, limits: Limits, order: readonly OrderKey[] = []): Page {
   const { after, before } = given;
-  const list = { field, signature: listSignature(given as Readonly<Record<string, unknown>>) };
+  const list = { field, signature: listSignature(signedOf(given as Readonly<Record<string, unknown>>)) };
   return Object.freeze({
     ...planPageSize(given, field, limits),
     more: false,

@@ -1,3 +1,4 @@
+import type { Signed } from '../cursor/list-signature.js';
 import type { GatherGraph } from './gather/gather-graph.js';
 
 /** How one field of an object is made from the cells of its row. */
@@ -107,8 +108,8 @@ export interface ConnectionShape {
   readonly backwards: boolean;
   /** Whether a cursor was given on the side that the page starts from. */
   readonly bounded: boolean;
-  /** Names the filter and the order of the list in its cursors; empty where it has none. */
-  readonly signature: string;
+  /** What its cursors name of the filter and the order of the list; null where it has none, or no cursors are asked for. */
+  readonly signed: Signed | null;
   /** What cursors are made of, where they are asked for. */
   readonly cursor: CursorCells | null;
   /** Cells of what an edge is ordered by, where cursors of groups are asked for. */

@@ -1,13 +1,13 @@
-import { Kind, visit, type ASTNode, type FieldNode, type FragmentDefinitionNode } from 'graphql';
+import { Kind, visit, type ASTNode, type FragmentDefinitionNode, type OperationDefinitionNode, type TypeNode } from 'graphql';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** Names of the variables that nodes use, as often as they use them, those of their fragments included. */
-function usesOf(nodes: readonly ASTNode[], fragments: Fragments): readonly string[] {
-  const used: string[] = [];
+/** Names of the variables that nodes use, those of their fragments included. */
+function usedBy(nodes: readonly ASTNode[], fragments: Fragments): ReadonlySet<string> {
+  const used = new Set<string>();
   const entered = new Set<string>();
   const visitor = {
-    Variable: ({ name }: { readonly name: { readonly value: string } }) => void used.push(name.value),
+    Variable: ({ name }: { readonly name: { readonly value: string } }) => void used.add(name.value),
     FragmentSpread: ({ name }: { readonly name: { readonly value: string } }) => {
       const fragment = fragments[name.value];
       if (!fragment || entered.has(name.value)) return;
@@ -19,26 +19,26 @@ function usesOf(nodes: readonly ASTNode[], fragments: Fragments): readonly strin
   return used;
 }
 
-/** The variable that is the `id` of a field; null where that is something else. */
-function idVariableOf(nodes: readonly FieldNode[]): string | null {
-  const [node, ...others] = nodes;
-  const given = node?.arguments?.find(({ name }) => name.value === 'id')?.value;
-  return given?.kind === Kind.VARIABLE && others.length === 0 ? given.name.value : null;
+/** The name of a type that is no list; null for a list. */
+function nameOf(type: TypeNode): string | null {
+  if (type.kind === Kind.NON_NULL_TYPE) return nameOf(type.type);
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : null;
 }
 
 /** What of the variables a root field depends on. */
 export interface FieldVariables {
-  /** All that it uses, but for `id`. */
+  /** All that it uses, sorted. */
   readonly names: readonly string[];
-  /** The variable that is its `id` and nothing else in it. */
-  readonly id: string | null;
+  /** Those of them that are one ID. */
+  readonly ids: ReadonlySet<string>;
+  /** Those of them that are one String, as cursors are. */
+  readonly texts: ReadonlySet<string>;
 }
 
 /** Reads which variables a root field depends on. */
-export function variablesOf(nodes: readonly FieldNode[], fragments: Fragments): FieldVariables {
-  const used = usesOf(nodes, fragments);
-  const candidate = idVariableOf(nodes);
-  const id = candidate !== null && used.filter((name) => name === candidate).length === 1 ? candidate : null;
-  const names = [...new Set(used)].filter((name) => name !== id).sort();
-  return Object.freeze({ names: Object.freeze(names), id });
+export function variablesOf(nodes: readonly ASTNode[], fragments: Fragments, { variableDefinitions = [] }: OperationDefinitionNode): FieldVariables {
+  const used = usedBy(nodes, fragments);
+  const ofType = (wanted: string): ReadonlySet<string> =>
+    new Set(variableDefinitions.filter(({ type }) => nameOf(type) === wanted).map(({ variable }) => variable.name.value));
+  return Object.freeze({ names: Object.freeze([...used].sort()), ids: ofType('ID'), texts: ofType('String') });
 }

@@ -1,11 +1,11 @@
 import type { CypherStatement } from '../../engine/engine.js';
+import { answerKey } from './answer-key.js';
 import { compilePlan } from '../compile/compile-plan.js';
-import { bindFoundId } from '../compile/compile-root.js';
 import type { TraversalPlan } from '../plan/traversal-plan.js';
 import type { FieldSelection } from '../select/selection-tree.js';
 
 /** Whether the answer is known without the graph: a total that the pointer holds, or a search for nothing. */
-function isKnown(plan: TraversalPlan): boolean {
+export function isKnown(plan: TraversalPlan): boolean {
   if (plan.kind === 'ListNodes') return plan.row === null && !plan.total && !plan.together;
   if (plan.kind === 'SearchNodes') return plan.words.length === 0;
   return plan.kind === 'ResolveNames' && plan.names.every(({ key }) => key === '');
@@ -15,6 +15,8 @@ function isKnown(plan: TraversalPlan): boolean {
 export interface PreparedField {
   readonly selection: FieldSelection;
   readonly plan: TraversalPlan;
+  /** Names what it asks for: equal for equal questions to one state of the graph. */
+  readonly key: () => string;
   /** The statement in a generation; null where none is needed. */
   readonly statementIn: (generation: string) => CypherStatement | null;
 }
@@ -26,18 +28,5 @@ export function prepared(selection: FieldSelection, plan: TraversalPlan): Prepar
     if (latest?.generation !== generation) latest = { generation, statement: isKnown(plan) ? null : compilePlan(plan, generation) };
     return latest.statement;
   };
-  return Object.freeze({ selection, plan, statementIn });
-}
-
-/** The same field for another node: nothing of the plan but its `id`, and one parameter of the statement, depend on which it is. */
-export function forNode({ selection, plan, statementIn }: PreparedField, id: string): PreparedField {
-  if (plan.kind !== 'FindNode') throw new Error(`A ${plan.kind} finds no node by its id.`);
-  return Object.freeze({
-    selection: Object.freeze({ ...selection, arguments: Object.freeze({ ...selection.arguments, id }) }),
-    plan: Object.freeze({ ...plan, id }),
-    statementIn: (generation: string) => {
-      const statement = statementIn(generation);
-      return statement && bindFoundId(statement, plan, { generation, id });
-    },
-  });
+  return Object.freeze({ selection, plan, key: () => answerKey(plan), statementIn });
 }

@@ -1,5 +1,6 @@
 import { generationFree } from '../../model/stored-form/sort-key.js';
 import { encodeCursor, type KeyValue } from '../cursor/cursor.js';
+import { listSignature } from '../cursor/list-signature.js';
 import { encodeGroupCursor, type GroupValue } from '../cursor/group-cursor.js';
 import type { ConnectionShape, EdgeFieldShape } from '../plan/row-shape.js';
 import { objectOf } from './set-field.js';
@@ -20,11 +21,11 @@ function positionOf(node: RowValues, position: NonNullable<ConnectionShape['posi
 }
 
 /** The cursor of an edge; null where none is asked for. */
-export function edgeCursor(node: RowValues, { field, signature, cursor, position }: ConnectionShape): string | null {
+export function edgeCursor(node: RowValues, { field, signed, cursor, position }: ConnectionShape): string | null {
   if (position) return encodeGroupCursor({ field, position: positionOf(node, position) });
   if (cursor === null) return null;
   const keys = cursor.keys.map((cell) => (node[cell] ?? null) as KeyValue);
-  return encodeCursor({ field, signature, keys, position: generationFree(String(node[cursor.sortKey])) });
+  return encodeCursor({ field, signature: listSignature(signed), keys, position: generationFree(String(node[cursor.sortKey])) });
 }
 
 /** The value that all statements share; null where they differ. */

@@ -29,7 +29,7 @@ function asksForCursors(fields: readonly ConnectionFieldShape[]): boolean {
 function shapeOf(field: string, page: GroupPage, fields: readonly ConnectionFieldShape[], order: readonly GroupOrder[], row: RowBuilder): ConnectionShape {
   const { size, backwards, after, before } = page;
   const position = asksForCursors(fields) ? order.map(({ name, node }) => Object.freeze({ cell: row.result(name), node })) : null;
-  return Object.freeze({ field, size, backwards, bounded: after !== null || before !== null, signature: '', cursor: null, position, statements: null, fields });
+  return Object.freeze({ field, size, backwards, bounded: after !== null || before !== null, signed: null, cursor: null, position, statements: null, fields });
 }
 
 /** Where the parts of the answer stand in the list that the step gives. */

@@ -1,0 +1,78 @@
+import { answerKey } from './answer-key.js';
+import { compilePlan } from '../compile/compile-plan.js';
+import type { CypherStatement } from '../../engine/engine.js';
+import type { TraversalPlan } from '../plan/traversal-plan.js';
+import { fillPlaces, PlaceFinder, Unfit, type Places } from './places.js';
+import { isKnown, type PreparedField } from './prepared-field.js';
+import type { Slot } from './slot.js';
+
+/** What a slot with this text may be written as: arguments hold the whole value, and plans what it says. */
+const writtenAs = ({ valueOf }: Slot, text: string): readonly string[] => [text, valueOf(text)];
+
+type Planned = Pick<PreparedField, 'selection' | 'plan'>;
+
+interface Compiled {
+  readonly generation: string;
+  readonly statement: CypherStatement;
+  readonly places: Places | null;
+}
+
+/**
+ * A root field that is ready to be run for any values of its slots. It is planned for two sets of values that stand in:
+ * where the two plans differ in nothing but these values, no plan depends on more of them than that they are there.
+ */
+export class FieldTemplate {
+  readonly #slots: readonly Slot[];
+  readonly #planned: readonly [Planned, Planned];
+  readonly #finder: PlaceFinder;
+  readonly #selection: Places | null;
+  readonly #plan: Places | null;
+  #latest: Compiled | 'unfit' | null = null;
+
+  /** Throws `Unfit` where planning looks at more of the values; and what planning does. */
+  constructor(slots: readonly Slot[], planFor: (texts: readonly string[]) => Planned) {
+    const [first, second] = [0, 1].map((set) => slots.map(({ standIns }) => standIns[set] ?? ''));
+    if (!first || !second) throw new Unfit();
+    this.#slots = slots;
+    this.#finder = new PlaceFinder(this.#written(first), this.#written(second));
+    this.#planned = [planFor(first), planFor(second)];
+    const [one, other] = this.#planned;
+    this.#selection = this.#finder.find(one.selection, other.selection);
+    this.#plan = this.#finder.find(one.plan, other.plan);
+  }
+
+  /** The field with these values. */
+  fill(values: readonly string[]): PreparedField {
+    const texts = this.#written(values);
+    const [{ selection, plan: template }] = this.#planned;
+    const plan = fillPlaces(template, this.#plan, texts);
+    return Object.freeze({
+      selection: fillPlaces(selection, this.#selection, texts),
+      plan,
+      key: () => `${answerKey(template)} ${JSON.stringify(values)}`,
+      statementIn: (generation: string) => this.#statementIn(generation, plan, texts),
+    });
+  }
+
+  #written(texts: readonly string[]): readonly string[] {
+    return this.#slots.flatMap((slot, index) => writtenAs(slot, texts[index] ?? ''));
+  }
+
+  #statementIn(generation: string, plan: TraversalPlan, texts: readonly string[]): CypherStatement | null {
+    if (isKnown(plan)) return null;
+    if (this.#latest === null || (this.#latest !== 'unfit' && this.#latest.generation !== generation)) this.#latest = this.#compile(generation);
+    if (this.#latest === 'unfit') return compilePlan(plan, generation);
+    return fillPlaces(this.#latest.statement, this.#latest.places, texts);
+  }
+
+  #compile(generation: string): Compiled | 'unfit' {
+    const [statement, other] = this.#planned.map(({ plan }) => compilePlan(plan, generation));
+    if (!statement || !other || statement.text !== other.text) return 'unfit';
+    try {
+      return Object.freeze({ generation, statement, places: this.#finder.find(statement, other) });
+    } catch (error) {
+      if (error instanceof Unfit) return 'unfit';
+      throw error;
+    }
+  }
+}
