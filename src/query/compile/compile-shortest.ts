@@ -80,7 +80,7 @@ function relationshipsOf({ types, reportOnly }: ShortestWays, stated: string, fo
     'UNWIND ways AS way',
     'WITH way[0] AS far, way[1] AS nears',
     'UNWIND nears AS near',
-    matchClause(`${nodePattern('far')}${walked}${nodePattern('near')}`, said),
+    matchClause(`${nodePattern('near')}${walked}${nodePattern('far')}`, said),
     `RETURN collect(${stated}) AS ${followed}`,
   ];
 }

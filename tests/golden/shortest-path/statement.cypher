@@ -58,7 +58,7 @@ CALL (ways) {
   UNWIND ways AS way
   WITH way[0] AS far, way[1] AS nears
   UNWIND nears AS near
-  MATCH (far)-[paths_stated]-(near) WHERE paths_stated.origin = 'REPORT'
+  MATCH (near)-[paths_stated]-(far) WHERE paths_stated.origin = 'REPORT'
   RETURN collect(paths_stated) AS paths_between_followed
 }
 WITH paths_from, paths_to, [way IN ways | way[0]] AS paths_between, paths_between_followed, paths_left
