@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DirectReads } from '../../src/engine/neo4j/direct/direct-reads.js';
@@ -11,7 +12,7 @@ const AT_ONCE = 20;
 /** Connections that it has at most. */
 const MOST_CONNECTIONS = 24;
 
-const SIZES = [0, 1, 5, 15, 16, 85, 86, 255, 256, 65_535, 65_536];
+const SIZES = [0, 1, 5, 15, 16, 85, 86, 255, 256, 65_536];
 const NUMBERS = [
   0,
   -1,
@@ -42,7 +43,7 @@ const VALUES: readonly CypherValue[] = [
   [...NUMBERS],
   TEXTS,
   SIZES.map((size) => Array.from({ length: size }, (_, index) => index)),
-  SIZES.slice(0, 9).map((size) => Object.fromEntries(Array.from({ length: size }, (_, index) => [`key${index}`, index]))),
+  SIZES.slice(0, -1).map((size) => Object.fromEntries(Array.from({ length: size }, (_, index) => [`key${index}`, index]))),
   [JSON.parse('{"__proto__": {"deep": [[], {}, [null]]}, "": "", "b": 1, "a": 2}') as CypherValue],
 ];
 
@@ -53,6 +54,9 @@ const TEXTS_OF_OTHERS = [
   'UNWIND range(1, 3) AS row RETURN row, CASE row WHEN 2 THEN date("2026-01-02") ELSE row END AS mixed',
   'UNWIND range(1, 3000) AS row RETURN row, row * 2 AS double, toString(row) AS text',
   'UNWIND [] AS row RETURN row, 1 AS one',
+  // Told with its plan and its counters.
+  'PROFILE UNWIND [1, 2] AS row RETURN row',
+  'EXPLAIN MATCH (n:Task) RETURN n.id AS id',
   'CREATE (n:Task {key: "x"}) WITH n LIMIT 0 RETURN n',
   'OPTIONAL MATCH (n:Task) WITH n LIMIT 1 RETURN CASE WHEN n IS NULL THEN [1] ELSE [n] END AS node',
   'RETURN 1 / 0 AS answer',
@@ -73,6 +77,8 @@ const RUNNING: CypherStatement = {
   text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '4000000000' AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*) AS answer",
   parameters: {},
 };
+
+const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 async function outcomeOf(call: Promise<unknown>): Promise<unknown> {
   return call.catch((error: unknown) => {
@@ -105,11 +111,13 @@ describe("reads over the driver's connections", () => {
   });
 
   test('give every value back as it was sent, however long', async () => {
-    for (const value of VALUES) {
-      const [record] = await direct.run({ text: 'RETURN $value AS value, size(toString($kind)) AS size', parameters: { value, kind: 'kind' } });
-      expect(JSON.stringify(record)).toBe(JSON.stringify((await bySession.run({ text: 'RETURN $value AS value, 4 AS size', parameters: { value } }))[0]));
-      expect(record?.['value']).toEqual(value);
-    }
+    const values: CypherStatement = { text: 'RETURN $values AS values, $values[0] AS none', parameters: { values: VALUES } };
+    const [record] = await direct.run(values);
+    expect(record?.['none']).toBeNull();
+    // Maps come by key.
+    const plain = (all: unknown): string => JSON.stringify(all, (_, value: unknown) => (isMap(value) ? Object.entries(value).sort() : value));
+    expect(plain(record?.['values']) === plain(VALUES)).toBe(true);
+    expect(JSON.stringify(record) === JSON.stringify((await bySession.run(values))[0])).toBe(true);
   });
 
   test.each(TEXTS_OF_OTHERS)('answer and refuse as sessions do: %s', async (text) => {
@@ -125,6 +133,8 @@ describe("reads over the driver's connections", () => {
     const limits = [{ deadline: 150 }, { signal: client.signal }];
     const endless = Array.from({ length: AT_ONCE }, (_, index) => outcomeOf(direct.run(ENDLESS, limits[index % limits.length])));
     expect(new Set((await Promise.all(endless)).map((outcome) => (outcome as string[])[0]))).toEqual(new Set(['ENGINE_TIMEOUT']));
+    // The server stops them within some milliseconds; until then no more are let in.
+    while (direct.facts().load.abandoned > 0) await pause(10);
     for (let round = 0; round < 3; round += 1) {
       expect(await Promise.all(Array.from({ length: AT_ONCE }, () => direct.run(ONE)))).toEqual(Array.from({ length: AT_ONCE }, () => [{ answer: 1 }]));
       await Promise.all(Array.from({ length: AT_ONCE }, () => direct.write([ONE])));

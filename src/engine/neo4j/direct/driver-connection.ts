@@ -7,11 +7,11 @@ export interface MessageObserver {
   onError(error: unknown): void;
 }
 
-/** What a server says beside the records: of RUN when it has planned, of PULL at the end. Milliseconds. */
+/** What a server says beside the records: of RUN when it has planned, of PULL at the end. Milliseconds, as `bigint` where the driver has read them. */
 export interface AnswerMetadata {
   readonly fields?: readonly string[];
-  readonly result_available_after?: number;
-  readonly result_consumed_after?: number;
+  readonly result_available_after?: number | bigint;
+  readonly result_consumed_after?: number | bigint;
 }
 
 /** A message as the driver hands it on. */

@@ -23,7 +23,7 @@ export class Exchange implements MessageObserver {
   }
 
   onCompleted({ fields, result_available_after: planned = 0, result_consumed_after: consumed = 0 }: AnswerMetadata): void {
-    this.#time += planned + consumed;
+    this.#time += Number(planned) + Number(consumed);
     if (this.#keys === null) this.#keys = fields ?? [];
     else if (this.#refused !== null) this.#reject(this.#refused);
     else this.#resolve({ records: this.#records, time: this.#time });
