@@ -87,6 +87,30 @@ export interface EngineFacts {
   readonly coalescing: CoalescingFacts | null;
 }
 
+/** Properties of a node or relationship as a load writes them: texts, numbers, booleans, and lists of them. */
+export type BulkProperties = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+
+/** A relationship between nodes that a bulk writer has made. */
+export interface BulkRelationship {
+  readonly type: string;
+  /** What the bulk writer gave for its first node. */
+  readonly start: number;
+  /** What it gave for its second. */
+  readonly end: number;
+  readonly properties: BulkProperties;
+}
+
+/**
+ * Writes many nodes and relationships without a statement. All of a call happen, or none; constraints hold. Nothing is
+ * written, and nothing given back, where the guard, a statement that reads, returns no record. Properties are not looked
+ * at: only what was read as JSON may go in.
+ */
+export interface BulkWriter {
+  /** Makes a node of each, with all of the labels, and gives a number for each in their order. */
+  createNodes(labels: readonly string[], nodes: readonly BulkProperties[], guard: CypherStatement): Promise<readonly number[]>;
+  createRelationships(relationships: readonly BulkRelationship[], guard: CypherStatement): Promise<void>;
+}
+
 /** An engine runs statements, any number at once, and returns plain JavaScript values. */
 export interface Engine {
   /** `neo4j` or `embedded`; shown by `meta` and the logs. */
@@ -100,6 +124,8 @@ export interface Engine {
   run(statement: CypherStatement, options?: RunOptions): Promise<readonly EngineRecord[]>;
   /** Runs the statements in order in one transaction: all of them happen, or none. */
   write(batch: readonly CypherStatement[], options?: RunOptions): Promise<void>;
+  /** A way for many rows that costs less than statements do; null where there is none. */
+  readonly bulk: BulkWriter | null;
   /** Makes the constraints and indexes that the model asks for, in the engine's own dialect; those that hold already stay. */
   applySchema(model: GraphModel): Promise<void>;
   /** Ends the engine's connections; statements that run are let finish. Later calls reject with ENGINE_UNAVAILABLE. */

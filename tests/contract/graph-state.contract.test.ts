@@ -15,7 +15,7 @@ test.each(contractEngines())('a text that is stored later is quoted by a running
   await buildGraph(engine, prepared, { settle: 0 });
   const states = new GraphStateReader(engine, { maxAge: 0 });
   const before = await states.current();
-  await storeSource(engine, prepared.rows.documents, await readSourceText(join(FIXTURE, 'harbour-2030.txt')));
+  await storeSource(engine, prepared.facts.documents, await readSourceText(join(FIXTURE, 'harbour-2030.txt')));
   const after = await states.current();
   await engine.close();
   expect(before.sources.size).toBe(0);

@@ -107,7 +107,7 @@ describe.each(contractEngines())('answers that are kept, on $name', (contract) =
     const [body, tag] = [await before.text(), before.headers.get('etag') ?? ''];
     expect((await get(QUOTED, { 'if-none-match': tag })).status).toBe(304);
     const { rows } = await prepareGraph({ seedsDir: SEEDS, cacheDir: join(ROOT, '.cache/tests') });
-    await storeSource(server.engine, rows.documents, await readSourceText(join(ROOT, 'tests/fixture/harbour-2030.txt')));
+    await storeSource(server.engine, rows.facts.documents, await readSourceText(join(ROOT, 'tests/fixture/harbour-2030.txt')));
     const after = await get(QUOTED, { 'if-none-match': tag });
     expect([after.status, body.includes('"quote":null'), (await after.text()).includes('"quote":null')]).toEqual([200, true, false]);
     expect(await post(QUOTED)).not.toContain('"quote":null');

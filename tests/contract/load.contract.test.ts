@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Engine } from '../../src/engine/engine.js';
-import type { GraphRows } from '../../src/ingest/derive/graph-rows.js';
 import { diffGraph } from '../../src/ingest/diff/diff-graph.js';
 import { printDiff } from '../../src/ingest/diff/print-diff.js';
 import { loadGraph } from '../../src/ingest/load/load-graph.js';
@@ -13,7 +12,7 @@ import { printLoadReport } from '../../src/ingest/load/print-load-report.js';
 import { storeSource } from '../../src/ingest/load/store-source.js';
 import { readSourceText } from '../../src/ingest/verify/read-source-text.js';
 import { storedGraph } from '../support/stored-graph.js';
-import { FIXTURE_SEEDS, removeTemporarySeeds, rowsOf, temporarySeeds } from '../support/temporary-seeds.js';
+import { FIXTURE_SEEDS, type HeldRows, removeTemporarySeeds, rowsOf, temporarySeeds } from '../support/temporary-seeds.js';
 import { contractEngines } from './engines.js';
 
 const AT_ONCE = { settle: 0 };
@@ -35,8 +34,8 @@ async function changedSeeds(): Promise<string> {
 
 describe.each(contractEngines())('a load on $name', ({ open }) => {
   let engine: Engine;
-  let rows: GraphRows;
-  let changed: GraphRows;
+  let rows: HeldRows;
+  let changed: HeldRows;
   beforeAll(async () => {
     [rows, changed] = await Promise.all([rowsOf(FIXTURE_SEEDS), changedSeeds().then(rowsOf)]);
   });
@@ -185,11 +184,11 @@ describe.each(contractEngines())('a load on $name', ({ open }) => {
   test('keeps the text of a document apart, for quoting', async () => {
     await loadGraph(engine, rows, AT_ONCE);
     const source = await readSourceText(SOURCE);
-    expect((await storeSource(engine, rows.documents, source)).id).toBe('document:harbour-2030');
-    await storeSource(engine, rows.documents, source);
+    expect((await storeSource(engine, rows.facts.documents, source)).id).toBe('document:harbour-2030');
+    await storeSource(engine, rows.facts.documents, source);
     await loadGraph(engine, changed, AT_ONCE);
     const stored = await engine.run({ text: 'MATCH (source:SourceText) RETURN source.document AS document, source.lines AS lines', parameters: {} });
     expect(stored).toEqual([{ document: 'document:harbour-2030', lines: source.lines }]);
-    await expect(storeSource(engine, rows.documents, { ...source, sha256: '0' })).rejects.toMatchObject({ code: 'SOURCE_MISMATCH' });
+    await expect(storeSource(engine, rows.facts.documents, { ...source, sha256: '0' })).rejects.toMatchObject({ code: 'SOURCE_MISMATCH' });
   });
 });

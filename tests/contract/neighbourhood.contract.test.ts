@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphApiError } from '../../src/errors/graph-api-error.js';
-import type { GraphRows } from '../../src/ingest/derive/graph-rows.js';
 import { openFixtureGraph, type ServedGraph } from '../support/open-fixture-graph.js';
-import { FIXTURE_SEEDS, rowsOf } from '../support/temporary-seeds.js';
+import { FIXTURE_SEEDS, type HeldRows, rowsOf } from '../support/temporary-seeds.js';
 import { contractEngines } from './engines.js';
 
 interface NeighbourhoodAnswer {
@@ -22,7 +21,7 @@ const REFUSED = [
 ] as const;
 
 const CENTRE = 'cluster:lighthouse-belt';
-let rows: GraphRows;
+let rows: HeldRows;
 
 beforeAll(async () => {
   rows = await rowsOf(FIXTURE_SEEDS);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphApiError } from '../../src/errors/graph-api-error.js';
-import type { GraphRows } from '../../src/ingest/derive/graph-rows.js';
 import { findPaths } from '../../src/query/reason/paths/find-paths.js';
 import { pathGraphOf } from '../../src/query/reason/paths/path-graph.js';
 import { openFixtureGraph, type ServedGraph } from '../support/open-fixture-graph.js';
 import { shortestPathOf, type Tie } from '../support/shortest-path-of.js';
-import { FIXTURE_SEEDS, rowsOf } from '../support/temporary-seeds.js';
+import { FIXTURE_SEEDS, type HeldRows, rowsOf } from '../support/temporary-seeds.js';
 import { contractEngines } from './engines.js';
 
 interface PathsAnswer {
@@ -43,7 +42,7 @@ const REFUSED = [
   ['no node types', 'from: ["law:a"], to: ["law:b"], through: {nodeTypes: []}', 'TYPES_NOT_APPLICABLE', 'nodeTypes:}) is [].'],
 ] as const;
 
-let rows: GraphRows;
+let rows: HeldRows;
 
 beforeAll(async () => {
   rows = await rowsOf(FIXTURE_SEEDS);

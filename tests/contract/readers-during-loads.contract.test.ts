@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RecordingEngine } from '../../src/engine/recording/recording-engine.js';
 import type { CypherStatement, Engine } from '../../src/engine/engine.js';
-import type { GraphRows, NodeRow } from '../../src/ingest/derive/graph-rows.js';
+import type { NodeRow } from '../../src/ingest/derive/graph-rows.js';
 import { loadGraph } from '../../src/ingest/load/load-graph.js';
 import { readLoadedPointer } from '../../src/ingest/load/read-loaded-pointer.js';
 import { nodeKey } from '../../src/model/stored-form/node-key.js';
 import { GraphStateReader } from '../../src/query/graph-state/graph-state-reader.js';
 import { aLargePlan } from '../support/a-large-plan.js';
 import { serveLoadedGraph, type GraphServer } from '../support/serve-graph.js';
-import { removeTemporarySeeds, rowsOf, temporarySeeds } from '../support/temporary-seeds.js';
+import { type HeldRows, removeTemporarySeeds, rowsOf, temporarySeeds } from '../support/temporary-seeds.js';
 import { contractEngines } from './engines.js';
 
 const LOADS = 10;
@@ -54,14 +54,14 @@ const partsIn = (generation: string): CypherStatement => ({
 const sortKeyOf = ({ properties }: NodeRow) => String(properties['sortKey']);
 
 /** What a reader of a whole graph gets. */
-function answerOf({ nodes, relationships }: GraphRows): string {
+function answerOf({ nodes, relationships }: HeldRows): string {
   const lines = new Map(relationships.map(({ start, properties }) => [start, properties['lineStarts']]));
   const [whole, ...parts] = nodes.filter(({ label }) => label === 'Budget').sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
   return JSON.stringify([whole?.properties['nameEn'], parts.map(({ properties }) => [properties['nameEn'], lines.get(String(properties['id']))])]);
 }
 
 /** Whether all parts of an answer are of the generation that it names. */
-function fitsTogether({ meta, budget, budgets }: Told, plans: readonly GraphRows[]): boolean {
+function fitsTogether({ meta, budget, budgets }: Told, plans: readonly HeldRows[]): boolean {
   const all = plans.find(({ generation }) => generation === meta.dataVersion)?.nodes.filter(({ label }) => label === 'Budget') ?? [];
   const names = new Set(all.map(({ properties }) => properties['nameEn']));
   const { totalCount, edges } = budget.parts;
@@ -71,7 +71,7 @@ function fitsTogether({ meta, budget, budgets }: Told, plans: readonly GraphRows
 
 describe.each(contractEngines())('readers during ten loads on $name', ({ open }) => {
   let engine: Engine;
-  let plans: readonly GraphRows[];
+  let plans: readonly HeldRows[];
   /** What a reader may see, by generation. */
   let whole: ReadonlyMap<string, string>;
   let server: GraphServer;

@@ -20,7 +20,7 @@ export async function serveGraph(engine: Engine, seedsDir: string): Promise<Serv
   await buildGraph(engine, prepared, { settle: 0 });
   const logger = pino({ level: 'silent' });
   const server = await startServer({ config, engine, schema: await buildApiSchema(), graphStates: new GraphStateReader(engine), logger });
-  const { nodes } = prepared.rows;
+  const nodes = [...prepared.rows.nodeBatches()].flat();
   const labels = [...new Set(nodes.map(({ label }) => label))];
   const ids = labels
     .flatMap((label) => nodes.filter((node) => node.label === label).slice(0, IDS_OF_EACH_LABEL))

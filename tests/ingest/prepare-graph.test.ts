@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { prepareGraph } from '../../src/ingest/run-ingest.js';
-import { FIXTURE_SEEDS, removeTemporarySeeds, temporarySeeds } from '../support/temporary-seeds.js';
+import { FIXTURE_SEEDS, holdRows, removeTemporarySeeds, temporarySeeds } from '../support/temporary-seeds.js';
 
 describe('a graph is prepared', () => {
   const folders: string[] = [];
@@ -23,8 +23,8 @@ describe('a graph is prepared', () => {
     const first = await prepareGraph({ seedsDir: FIXTURE_SEEDS, cacheDir });
     const second = await prepareGraph({ seedsDir: FIXTURE_SEEDS, cacheDir });
     expect([first.cached, second.cached]).toEqual([false, true]);
-    expect({ ...second, cached: false }).toEqual(first);
-    expect(Object.isFrozen(second.rows.nodes[0]?.properties)).toBe(true);
+    expect(second.facts).toEqual(first.facts);
+    expect(holdRows(second.rows)).toEqual({ ...holdRows(first.rows), nodeBatches: expect.anything(), relationshipBatches: expect.anything() });
   });
 
   test('anew when a file has changed', async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphRows } from '../../src/ingest/derive/graph-rows.js';
-import { FIXTURE_SEEDS, issuesOf, removeTemporarySeeds, rowsOf, temporarySeeds } from '../support/temporary-seeds.js';
+import { FIXTURE_SEEDS, type HeldRows, issuesOf, removeTemporarySeeds, rowsOf, temporarySeeds } from '../support/temporary-seeds.js';
 
 const DOCUMENT = `id: document:island-2030
 name: 섬 계획
@@ -32,7 +31,7 @@ const REGIONS = `- id: region:far-island
 const island = (clusters: string) => ({ 'island-2030/document.yaml': DOCUMENT, 'island-2030/clusters.yaml': clusters, 'island-2030/regions.yaml': REGIONS });
 
 describe('a second bundle that speaks of a thing of the first', () => {
-  let rows: GraphRows;
+  let rows: HeldRows;
   beforeAll(async () => {
     rows = await rowsOf(await temporarySeeds(island(CLUSTERS), FIXTURE_SEEDS));
   });
@@ -61,7 +60,7 @@ describe('a second bundle that speaks of a thing of the first', () => {
   });
 
   test('is shown among the documents', () => {
-    expect(rows.documents.map(({ id, lineCount, sections }) => [id, lineCount, sections.length])).toEqual([
+    expect(rows.facts.documents.map(({ id, lineCount, sections }) => [id, lineCount, sections.length])).toEqual([
       ['document:harbour-2030', 41, 2],
       ['document:island-2030', 10, 0],
     ]);

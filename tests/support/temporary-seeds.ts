@@ -1,10 +1,10 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { deriveGraph } from '../../src/ingest/derive/derive-graph.js';
-import type { GraphRows } from '../../src/ingest/derive/graph-rows.js';
+import type { GraphRows, NodeRow, RelationshipRow } from '../../src/ingest/derive/graph-rows.js';
 import type { BundleIssue } from '../../src/ingest/issue/bundle-issue.js';
 import { outlineBundles } from '../../src/ingest/outline/outline-bundles.js';
+import { prepareGraph } from '../../src/ingest/prepare/prepare-graph.js';
 import { readBundles } from '../../src/ingest/read-bundle/read-bundles.js';
 import { validateBundles } from '../../src/ingest/validate/validate-bundles.js';
 
@@ -35,10 +35,22 @@ export async function issuesOf(seedsDir: string): Promise<readonly BundleIssue[]
   return validateBundles(outlineBundles(await readBundles(seedsDir)));
 }
 
+/** The rows of a graph, all held, for tests that look at them. */
+export interface HeldRows extends GraphRows {
+  readonly nodes: readonly NodeRow[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
+/** Reads all rows of a graph. */
+export function holdRows(rows: GraphRows): HeldRows {
+  const [nodes, relationships] = [[...rows.nodeBatches()].flat(), [...rows.relationshipBatches()].flat()];
+  const { generation, facts } = rows;
+  return { generation, facts, nodes, relationships, nodeBatches: () => rows.nodeBatches(), relationshipBatches: () => rows.relationshipBatches() };
+}
+
 /** The graph of seeds that have no problems. */
-export async function rowsOf(seedsDir: string): Promise<GraphRows> {
-  const outline = outlineBundles(await readBundles(seedsDir));
-  const issues = await validateBundles(outline);
-  if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 2));
-  return deriveGraph(outline);
+export async function rowsOf(seedsDir: string): Promise<HeldRows> {
+  const cacheDir = await mkdtemp(join(tmpdir(), 'rows-'));
+  made.push(cacheDir);
+  return holdRows((await prepareGraph({ seedsDir, cacheDir })).rows);
 }

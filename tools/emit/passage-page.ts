@@ -34,7 +34,8 @@ function isDrawn({ type, end, properties }: RelationshipRow, ids: ReadonlySet<st
   return isInside(properties) && ids.has(end) && !['TARGETS', 'LOOKS_LIKE'].includes(type);
 }
 
-function picture({ nodes, relationships }: GraphRows): readonly string[] {
+function picture(rows: GraphRows): readonly string[] {
+  const [nodes, relationships] = [[...rows.nodeBatches()].flat(), [...rows.relationshipBatches()].flat()];
   const inside = nodes.filter(({ properties }) => isInside(properties));
   const ids = new Set(inside.map(idOf));
   const drawn = relationships.filter((relationship) => ids.has(relationship.start) && isDrawn(relationship, ids));

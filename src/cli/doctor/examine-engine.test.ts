@@ -4,7 +4,7 @@ import { openEngine } from '../../engine/open-engine.js';
 import type { PreparedGraph } from '../../ingest/prepare/prepared-graph.js';
 import { examineEngine } from './examine-engine.js';
 
-const seedsOf = (nodes: number) => ({ rows: { nodes: Array.from({ length: nodes }) } }) as unknown as PreparedGraph;
+const seedsOf = (nodes: number) => ({ facts: { nodes: { Task: nodes }, referenceNodes: {} } }) as unknown as PreparedGraph;
 
 test('a graph that has outgrown the engine in memory is told, with its size and what to do', async () => {
   const engine = await openEngine(readConfig({}));

@@ -23,7 +23,7 @@ async function examineLoaded(engine: Engine, seeds: PreparedGraph | null): Promi
 function examineBuilt({ capabilities: { comfortableNodes } }: Engine, seeds: PreparedGraph | null): Finding {
   const subject = 'graph';
   const sentence = 'It is built from the seeds in memory at every start; set the address of a database to keep it.';
-  const nodes = seeds?.rows.nodes.length ?? 0;
+  const nodes = seeds ? totalNodes(seeds.facts) : 0;
   if (comfortableNodes === null || nodes <= comfortableNodes) return { state: 'ok', subject, sentence };
   const advice = 'A database has an index for the order of lists: set the address of one and load the seeds with `workplan-graph load`.';
   return { state: 'remark', subject, sentence: `It has ${nodes} nodes: over ${comfortableNodes}, long lists and paths are slower in memory.`, advice };

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.js';
 import type { PreparedGraph } from '../../ingest/prepare/prepared-graph.js';
+import { totalNodes, totalRelationships } from '../../model/stored-form/graph-pointer.js';
 import { prepareGraph } from '../../ingest/prepare/prepare-graph.js';
 import { faultOf } from './fault-of.js';
 import type { Finding } from './finding.js';
@@ -15,8 +16,7 @@ export interface SeedsExamination {
 export async function examineSeeds(config: Config): Promise<SeedsExamination> {
   try {
     const seeds = await prepareGraph(config);
-    const { nodes, relationships } = seeds.rows;
-    const sentence = `${config.seedsDir} is sound: ${nodes.length} nodes and ${relationships.length} relationships, data version ${seeds.generation}.`;
+        const sentence = `${config.seedsDir} is sound: ${totalNodes(seeds.facts)} nodes and ${totalRelationships(seeds.facts)} relationships, data version ${seeds.generation}.`;
     return { seeds, finding: { state: 'ok', subject: 'seeds', sentence } };
   } catch (error) {
     return { seeds: null, finding: faultOf('seeds', error) };

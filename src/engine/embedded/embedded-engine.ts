@@ -5,7 +5,8 @@ import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
 import type { AskedStatement } from '../admission-limits.js';
 import type { CallEnd } from '../within-deadline.js';
-import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
+import type { BulkWriter, CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
+import { EmbeddedBulkWriter } from './bulk-writer.js';
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
 import { encodeParameters } from './encode-parameters.js';
@@ -25,6 +26,8 @@ export interface EmbeddedEngineOptions {
 }
 
 const WRITE_ATTEMPTS = 3;
+/** A call of the bulk writer cannot be stopped: its end is waited for, however busy the machine is. */
+const BULK_LIMITS = { deadline: 600_000, text: 'bulk' } as const;
 
 /** Runs statements in this process, on a graph in memory that starts empty and ends with it. */
 export class EmbeddedEngine implements Engine {
@@ -35,6 +38,9 @@ export class EmbeddedEngine implements Engine {
   readonly #reads: AdmissionGate;
   /** One write at a time: the engine would refuse the second of two that touch the same. */
   readonly #writes: AdmissionGate;
+  /** Rows that go in without statements, two calls at once: one is turned into the engine's values while the other is written. */
+  readonly #bulkWrites = new AdmissionGate({ slots: 2, maxWaiting: 1000, maxAbandoned: Number.POSITIVE_INFINITY });
+  readonly bulk: BulkWriter;
   readonly #readOnly = new ReadOnlyGuard();
   #closed = false;
 
@@ -51,6 +57,7 @@ export class EmbeddedEngine implements Engine {
     const heavySlots = Math.max(1, Math.ceil(slots / 2) - 1);
     this.#reads = new AdmissionGate({ slots, heavySlots, maxWaiting, maxAbandoned: slots });
     this.#writes = new AdmissionGate({ slots: 1, maxWaiting, maxAbandoned: Number.POSITIVE_INFINITY });
+    this.bulk = new EmbeddedBulkWriter(database, (work) => this.#attempt(() => this.#bulkWrites.run(BULK_LIMITS, work)));
   }
 
   facts(): EngineFacts {
@@ -88,7 +95,7 @@ export class EmbeddedEngine implements Engine {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await Promise.all([this.#reads.idle(), this.#writes.idle()]);
+    await Promise.all([this.#reads.idle(), this.#writes.idle(), this.#bulkWrites.idle()]);
     this.#database.close();
   }
 

@@ -45,6 +45,7 @@ const VERSION_TEXT = "CALL dbms.components() YIELD name, versions WHERE name = '
 export class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
   readonly capabilities = CAPABILITIES;
+  readonly bulk = null;
   readonly #driver: Driver;
   readonly #database: string;
   readonly #deadline: number;

@@ -1,5 +1,5 @@
 import type { GraphModel } from '../../model/graph-model-data.js';
-import type { CypherStatement, Engine, EngineCapabilities, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
+import type { BulkWriter, CypherStatement, Engine, EngineCapabilities, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 
 /** Remembers every statement that it passes on to another engine, in the order of the calls. */
 export class RecordingEngine implements Engine {
@@ -18,6 +18,10 @@ export class RecordingEngine implements Engine {
 
   get capabilities(): EngineCapabilities {
     return this.inner.capabilities;
+  }
+
+  get bulk(): BulkWriter | null {
+    return this.inner.bulk;
   }
 
   facts(): EngineFacts {

@@ -3,6 +3,7 @@ import type { Engine, EngineCapabilities, EngineFacts, EngineRecord } from '../e
 /** Runs nothing and answers every statement with no row: under a RecordingEngine it shows what would be run. */
 export class SilentEngine implements Engine {
   readonly name = 'silent';
+  readonly bulk = null;
 
   constructor(readonly capabilities: EngineCapabilities) {}
 

@@ -7,7 +7,7 @@ import { citationEntries, deriveCitations } from './derive-citations.js';
 import { deriveSearchForms } from './derive-search-forms.js';
 import type { NodeRow, StoredProperties } from './graph-rows.js';
 import type { HeadingIndex } from './heading-index.js';
-import { valueOf, type MergedNode } from './merged-node.js';
+import { valueOf, type ReadNode } from './merged-node.js';
 import type { PrintedPlace } from './printed-places.js';
 import { inNameOrder, storeProperty } from './store-property.js';
 
@@ -21,18 +21,19 @@ export interface UnkeyedNode extends NodeRow {
 
 const DEFAULTS: Readonly<Record<string, string>> = { origin: 'REPORT', nameOrigin: 'PRINTED' };
 
-function unitedAliases({ written }: MergedNode): readonly string[] {
+function unitedAliases({ written }: ReadNode): readonly string[] {
   const aliases = written.flatMap(({ content }) => (Array.isArray(content['aliases']) ? (content['aliases'] as readonly Content[]) : []));
   return [...new Set(aliases.filter((alias) => typeof alias === 'string'))];
 }
 
-function orderOf(node: MergedNode, places: ReadonlyMap<string, PrintedPlace>): string {
+function orderOf(node: ReadNode, places: ReadonlyMap<string, PrintedPlace>): string {
   if (node.type.kind === 'SHARED') return keyOf(normaliseText(textOf(valueOf(node, 'name'))));
   const { line, position } = places.get(node.id) ?? { line: 0, position: 0 };
   return printedOrder(node.written[0]?.home.bundle.document ?? '', line, position);
 }
 
-function deriveNode(node: MergedNode, headings: HeadingIndex, places: ReadonlyMap<string, PrintedPlace>): UnkeyedNode {
+/** A node with everything that follows from what is written. */
+export function deriveNode(node: ReadNode, headings: HeadingIndex, places: ReadonlyMap<string, PrintedPlace>): UnkeyedNode {
   const aliases = unitedAliases(node);
   const written = Object.values(node.type.properties).flatMap((property) => storeProperty(property, valueOf(node, property.name) ?? DEFAULTS[property.name]));
   const stored: StoredProperties = Object.fromEntries([
@@ -43,10 +44,4 @@ function deriveNode(node: MergedNode, headings: HeadingIndex, places: ReadonlyMa
   ]);
   const properties = inNameOrder([...Object.entries(stored), ...deriveSearchForms(node.id, node.type, stored)]);
   return { id: node.id, label: node.type.label, origin: String(properties['origin']), order: orderOf(node, places), properties };
-}
-
-/** The nodes with everything that follows from what is written, in order of label and id. */
-export function deriveNodes(nodes: readonly MergedNode[], headings: HeadingIndex, places: ReadonlyMap<string, PrintedPlace>): readonly UnkeyedNode[] {
-  const derived = nodes.map((node) => deriveNode(node, headings, places));
-  return derived.sort((a, b) => (a.label === b.label ? 0 : a.label < b.label ? -1 : 1));
 }

@@ -26,14 +26,15 @@ function deriveRelationship(statement: WrittenStatement, id: string, outline: Ou
   return { type: statement.type.type, start: statement.start.id ?? '', end: statement.to, properties: inNameOrder([['id', id], ...entries]) };
 }
 
-/** The relationships in order of their ids. Parallel ones are told apart in the order of their documents, then as listed. */
-export function deriveRelationships(outline: Outline, headings: HeadingIndex): readonly RelationshipRow[] {
+/** The relationships that are derived with one node in order of their ids. Parallel ones are told apart in the order of their documents, then as listed. */
+export function deriveRelationships(statements: readonly WrittenStatement[], outline: Outline, headings: HeadingIndex): readonly RelationshipRow[] {
   const occurrences = new Map<string, number>();
-  const derived = outline.statements.map((statement) => {
+  const derived = statements.map((statement) => {
     const { start, type, to, content } = statement;
     const ends = { start: start.id ?? '', type: type.type, end: to, role: typeof content['role'] === 'string' ? content['role'] : undefined };
-    const occurrence = (occurrences.get(relationshipId(ends)) ?? 0) + 1;
-    occurrences.set(relationshipId(ends), occurrence);
+    const id = relationshipId(ends);
+    const occurrence = (occurrences.get(id) ?? 0) + 1;
+    occurrences.set(id, occurrence);
     return deriveRelationship(statement, relationshipId(ends, occurrence), outline, headings);
   });
   return derived.sort((a, b) => (String(a.properties['id']) < String(b.properties['id']) ? -1 : 1));

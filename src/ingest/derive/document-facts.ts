@@ -1,6 +1,9 @@
 import type { DocumentFacts, SectionFacts } from '../../model/stored-form/graph-pointer.js';
 import type { UnkeyedNode } from './derive-nodes.js';
 
+/** Labels of the nodes that the facts are taken from. */
+export const FACTS_LABELS: readonly string[] = ['Document', 'Section'];
+
 function sectionFacts({ id, properties }: UnkeyedNode): SectionFacts {
   return Object.freeze({
     id,
@@ -13,7 +16,7 @@ function sectionFacts({ id, properties }: UnkeyedNode): SectionFacts {
 
 const inPrintedOrder = (one: SectionFacts, other: SectionFacts) => one.lineStart - other.lineStart || other.lineEnd - one.lineEnd;
 
-/** What `meta` shows of each document, in order of their ids. */
+/** What `meta` shows of each document, in order of their ids; of nodes with other labels it takes nothing. */
 export function documentFacts(nodes: readonly UnkeyedNode[]): readonly DocumentFacts[] {
   const sections = nodes.filter(({ label }) => label === 'Section');
   return nodes

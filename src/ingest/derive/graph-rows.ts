@@ -1,9 +1,9 @@
-import type { DocumentFacts } from '../../model/stored-form/graph-pointer.js';
+import type { GraphPointer } from '../../model/stored-form/graph-pointer.js';
 
 /** What a stored property holds. */
 export type StoredValue = string | number | boolean | readonly string[] | readonly number[];
 
-/** Stored properties by name, in order of their names; what has no value is left out. */
+/** Stored properties by name; what has no value is left out. */
 export type StoredProperties = Readonly<Record<string, StoredValue>>;
 
 /** A node as it is written to an engine. */
@@ -20,12 +20,18 @@ export interface RelationshipRow {
   readonly properties: StoredProperties;
 }
 
-/** The whole graph of all bundles, as it is written: nodes in order of label and id, relationships of their ids. */
+/** What the Graph node says of a graph, but for when it was loaded. */
+export type GraphRowsFacts = Omit<GraphPointer, 'loadedAt'>;
+
+/**
+ * The whole graph of all bundles, as it is written. Rows come some at a time, so that none but those need be held: nodes
+ * in order of label and id, relationships in the order of the nodes they are stated at, then of their ids.
+ */
 export interface GraphRows {
   /** Names this content under this model; equal content has the equal name, however its files are laid out. */
   readonly generation: string;
-  readonly modelVersion: string;
-  readonly documents: readonly DocumentFacts[];
-  readonly nodes: readonly NodeRow[];
-  readonly relationships: readonly RelationshipRow[];
+  readonly facts: GraphRowsFacts;
+  /** Nodes of one label at a time. */
+  nodeBatches(): Iterable<readonly NodeRow[]>;
+  relationshipBatches(): Iterable<readonly RelationshipRow[]>;
 }

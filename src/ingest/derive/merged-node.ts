@@ -10,6 +10,11 @@ export interface MergedNode {
   readonly written: readonly WrittenNode[];
 }
 
+/** The same with its contents at hand. */
+export interface ReadNode extends Omit<MergedNode, 'written'> {
+  readonly written: readonly Pick<WrittenNode, 'home' | 'content'>[];
+}
+
 /** Every node once, in order of ids. */
 export function mergeNodes({ byId }: Outline): readonly MergedNode[] {
   const merged = [...byId].flatMap(([id, written]) => (written[0] ? [{ id, type: written[0].type, written }] : []));
@@ -17,6 +22,6 @@ export function mergeNodes({ byId }: Outline): readonly MergedNode[] {
 }
 
 /** What the first bundle that says it says of a property. */
-export function valueOf({ written }: MergedNode, name: string): Content | undefined {
+export function valueOf({ written }: ReadNode, name: string): Content | undefined {
   return written.find(({ content }) => Object.hasOwn(content, name))?.content[name];
 }

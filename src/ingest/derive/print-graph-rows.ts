@@ -1,7 +1,8 @@
+import { totalNodes, totalRelationships } from '../../model/stored-form/graph-pointer.js';
 import type { GraphRows } from './graph-rows.js';
 
 /** What a graph holds, in a few lines. */
-export function printGraphRows({ generation, documents, nodes, relationships }: GraphRows): string {
-  const titles = documents.map(({ id, titleEn }) => `  ${id} ${titleEn}`);
-  return [`Graph ${generation}: ${nodes.length} nodes, ${relationships.length} relationships`, ...titles].join('\n');
+export function printGraphRows({ generation, facts }: GraphRows): string {
+  const titles = facts.documents.map(({ id, titleEn }) => `  ${id} ${titleEn}`);
+  return [`Graph ${generation}: ${totalNodes(facts)} nodes, ${totalRelationships(facts)} relationships`, ...titles].join('\n');
 }

@@ -1,20 +1,10 @@
-import { writtenCitations } from '../outline/written-citations.js';
 import type { Outline, WrittenStatement } from '../outline/outline.js';
-import { isContentMap } from '../read-bundle/is-content-map.js';
 import type { MergedNode } from './merged-node.js';
 
 /** Where a document first states a thing, and its rank among what the same line states. */
 export interface PrintedPlace {
   readonly line: number;
   readonly position: number;
-}
-
-function citedLines({ written, type }: MergedNode): readonly number[] {
-  return written.flatMap(({ content }) => {
-    const { span } = content;
-    const heading = type.label !== 'Measure' && isContentMap(span) ? [Number(span['lineStart'])] : [];
-    return [...heading, ...writtenCitations(content).map(({ range }) => range.start)];
-  });
 }
 
 /** What each node contains: a list for each relationship type that says so, in the order of the types' names, not of the keys that write them. */
@@ -73,8 +63,10 @@ function placeDocument(
 /** The least rank that a statement gives what it leads to: the printed position that it names, or the place in a list of what a thing contains. */
 function ranksOf(statements: readonly WrittenStatement[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
-  for (const { to, type, content, position } of statements) {
-    const rank = type.tree ? position : content['position'];
+  for (const statement of statements) {
+    const { to, type, position } = statement;
+    if (!type.tree && !Object.hasOwn(type.properties, 'position')) continue;
+    const rank = type.tree ? position : statement.content['position'];
     if (typeof rank === 'number') ranks.set(to, Math.min(rank, ranks.get(to) ?? rank));
   }
   return ranks;
@@ -85,7 +77,7 @@ function ranksOf(statements: readonly WrittenStatement[]): ReadonlyMap<string, n
  * parents first; what does not, such as a budget, where it is first cited, and in the order that what leads to it gives.
  */
 export function printedPlaces(nodes: readonly MergedNode[], { statements }: Outline): ReadonlyMap<string, PrintedPlace> {
-  const linesById = new Map(nodes.map((node) => [node.id, citedLines(node)]));
+  const linesById = new Map(nodes.map(({ id, written }) => [id, written.length === 1 ? (written[0]?.lines ?? []) : written.flatMap(({ lines }) => lines)]));
   const linesOf = (id: string) => linesById.get(id) ?? [];
   const children = childrenByStart(statements);
   const documents = nodes.filter(({ type }) => type.label === 'Document');

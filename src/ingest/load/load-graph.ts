@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.js';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
 import type { GraphRows } from '../derive/graph-rows.js';
-import { pointerFacts } from '../prepare/pointer-facts.js';
 import { flipGeneration } from './flip-generation.js';
 import type { LoadContext } from './load-context.js';
 import { LoadLock } from './load-lock.js';
@@ -53,12 +52,12 @@ async function loadLocked(context: LoadContext, rows: GraphRows): Promise<LoadRe
   const unchanged = loaded?.pointer.generation === rows.generation;
   if (!unchanged) {
     await makeRoom(context, rows.generation, loaded);
-    await writeGeneration(context, rows);
+    const sample = await writeGeneration(context, rows);
     await context.lock.requireHeld();
-    await verifyGeneration(context.engine, rows);
+    await verifyGeneration(context.engine, rows.facts, sample);
     await context.settings.onProgress({ step: 'VERIFIED', done: 1, total: 1 });
   }
-  const pointer = unchanged ? loaded.pointer : Object.freeze({ ...pointerFacts(rows), loadedAt: new Date().toISOString() });
+  const pointer = unchanged ? loaded.pointer : Object.freeze({ ...rows.facts, loadedAt: new Date().toISOString() });
   const previous = unchanged ? loaded.previous : (loaded?.pointer.generation ?? null);
   if (!unchanged) {
     await flipGeneration(context, pointer, previous);

@@ -57,6 +57,11 @@ export class LoadLock {
     return { text: `${FENCE}\n${text}`, parameters: { ...parameters, lock: LOCK_NAME, holder: this.#holder } };
   }
 
+  /** Gives a record as long as no other load has taken the lock over. */
+  get guard(): CypherStatement {
+    return { text: `${FENCE}\nRETURN lock.holder AS holder`, parameters: { lock: LOCK_NAME, holder: this.#holder } };
+  }
+
   /** Renews the lock. Rejects with LOAD_IN_PROGRESS where another load has taken it over. */
   async requireHeld(): Promise<void> {
     if (!(await this.#hold(RENEW))) throw await this.#refusal();

@@ -1,95 +1,63 @@
-import type { CypherStatement, CypherValue, EngineCapabilities } from '../../engine/engine.js';
-import { nodeKey } from '../../model/stored-form/node-key.js';
-import type { GraphRows, NodeRow } from '../derive/graph-rows.js';
+import { totalNodes, totalRelationships } from '../../model/stored-form/graph-pointer.js';
+import type { GraphRows } from '../derive/graph-rows.js';
+import { BulkRowWriter } from './bulk-row-writer.js';
+import { GenerationSample } from './generation-sample.js';
 import type { LoadContext } from './load-context.js';
 import type { LoadStep } from './load-progress.js';
-import { BATCH_ROWS, LOAD_DEADLINE } from './write-limits.js';
+import type { RowWriter } from './row-writer.js';
+import { StatementRowWriter } from './statement-row-writer.js';
+import { writeInFlight } from './write-in-flight.js';
 
-interface Batch {
-  readonly text: string;
-  readonly rows: readonly CypherValue[];
+/** One kind of rows: what it is told as, how many there are, and how some of them are written. */
+interface Writing<Row> {
+  readonly step: LoadStep;
+  readonly total: number;
+  readonly batches: Iterable<readonly Row[]>;
+  readonly inFlight: number;
+  readonly write: (batch: readonly Row[]) => Promise<void>;
 }
 
-/** How a label or type stands in a text: as itself, or as a value of the row where the engine takes that, so that one plan serves all. */
-const written = (name: string, { dynamicNames }: EngineCapabilities) => (dynamicNames ? '$(row.name)' : `\`${name}\``);
-
-const createNodes = (label: string, capabilities: EngineCapabilities) => `UNWIND $rows AS row
-CREATE (node:Entity:${written(label, capabilities)})
-SET node += row.properties`;
-
-const createRelationships = (type: string, capabilities: EngineCapabilities) => `UNWIND $rows AS row
-MATCH (source:Entity {key: row.source})
-MATCH (target:Entity {key: row.target})
-CREATE (source)-[statement:${written(type, capabilities)}]->(target)
-SET statement += row.properties`;
-
-function groupBy<Row>(rows: readonly Row[], nameOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(nameOf(row));
-    if (group) group.push(row);
-    else groups.set(nameOf(row), [row]);
-  }
-  return groups;
-}
-
-function* batchesOf(text: string, rows: readonly CypherValue[]): Generator<Batch> {
-  for (let start = 0; start < rows.length; start += BATCH_ROWS) yield { text, rows: rows.slice(start, start + BATCH_ROWS) };
-}
-
-function nodeBatches(nodes: readonly NodeRow[], capabilities: EngineCapabilities): readonly Batch[] {
-  const groups = [...groupBy(nodes, ({ label }) => createNodes(label, capabilities))];
-  return groups.flatMap(([text, group]) => {
-    const rows = group.map(({ label, properties }) => ({ name: label, properties }));
-    return [...batchesOf(text, rows)];
-  });
-}
-
-function relationshipBatches({ relationships, generation }: GraphRows, capabilities: EngineCapabilities): readonly Batch[] {
-  const groups = [...groupBy(relationships, ({ type }) => createRelationships(type, capabilities))];
-  return groups.flatMap(([text, group]) => {
-    const rows = group.map(({ type, start, end, properties }) => ({
-      name: type,
-      source: nodeKey(generation, start),
-      target: nodeKey(generation, end),
-      properties,
-    }));
-    return [...batchesOf(text, rows)];
-  });
-}
-
-/** Batches that go in one transaction: as many as have no more rows together than one may have. */
-function transactions(planned: readonly Batch[]): readonly (readonly Batch[])[] {
-  const grouped: Batch[][] = [];
-  let rows = Number.POSITIVE_INFINITY;
-  for (const batch of planned) {
-    rows += batch.rows.length;
-    if (rows <= BATCH_ROWS) grouped.at(-1)?.push(batch);
-    else {
-      grouped.push([batch]);
-      rows = batch.rows.length;
-    }
-  }
-  return grouped;
-}
-
-const countRows = (batches: readonly Batch[]) => batches.reduce((sum, { rows }) => sum + rows.length, 0);
-
-async function writeBatches({ engine, lock, settings }: LoadContext, step: LoadStep, planned: readonly Batch[]): Promise<void> {
-  const total = countRows(planned);
+async function writeAll<Row>({ settings }: LoadContext, { step, total, batches, inFlight, write }: Writing<Row>): Promise<void> {
   let done = 0;
-  for (const transaction of transactions(planned)) {
-    await lock.requireHeld();
-    const statements: readonly CypherStatement[] = transaction.map(({ text, rows }) => lock.fenced({ text, parameters: { rows } }));
-    await engine.write(statements, { deadline: LOAD_DEADLINE });
-    done += countRows(transaction);
+  await writeInFlight(batches, inFlight, async (batch) => {
+    await write(batch);
+    done += batch.length;
     await settings.onProgress({ step, done, total });
+  });
+}
+
+function* watched<Row>(batches: Iterable<readonly Row[]>, watch: (batch: readonly Row[]) => void): Generator<readonly Row[]> {
+  for (const batch of batches) {
+    watch(batch);
+    yield batch;
   }
 }
 
-/** Writes a generation beside what is there: nodes, then relationships, some in a transaction. No reader sees it yet. */
-export async function writeGeneration(context: LoadContext, rows: GraphRows): Promise<void> {
-  const { capabilities } = context.engine;
-  await writeBatches(context, 'NODES', nodeBatches(rows.nodes, capabilities));
-  await writeBatches(context, 'RELATIONSHIPS', relationshipBatches(rows, capabilities));
+function writerFor({ engine, lock }: LoadContext, { generation }: GraphRows): RowWriter {
+  return engine.bulk ? new BulkRowWriter(engine.bulk, lock) : new StatementRowWriter(engine, lock, generation);
+}
+
+/**
+ * Writes a generation beside what is there: nodes, then relationships, some in a transaction. No reader sees it yet.
+ * Resolves with a sample of what was to be written.
+ */
+export async function writeGeneration(context: LoadContext, rows: GraphRows): Promise<GenerationSample> {
+  const writer = writerFor(context, rows);
+  const [nodes, relationships] = [totalNodes(rows.facts), totalRelationships(rows.facts)];
+  const sample = new GenerationSample(nodes);
+  await writeAll(context, {
+    step: 'NODES',
+    total: nodes,
+    batches: writer.gather(watched(rows.nodeBatches(), (batch) => sample.takeNodes(batch))),
+    inFlight: writer.nodesInFlight,
+    write: (batch) => writer.writeNodes(batch),
+  });
+  await writeAll(context, {
+    step: 'RELATIONSHIPS',
+    total: relationships,
+    batches: watched(rows.relationshipBatches(), (batch) => sample.takeRelationships(batch)),
+    inFlight: writer.relationshipsInFlight,
+    write: (batch) => writer.writeRelationships(batch),
+  });
+  return sample;
 }

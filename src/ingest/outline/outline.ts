@@ -15,6 +15,8 @@ export interface WrittenNode {
   /** Null where it has none. */
   readonly id: string | null;
   readonly content: ContentMap;
+  /** The lines that state it: its heading's, and where each of its citations begins. */
+  readonly lines: readonly number[];
   readonly place: Place;
 }
 

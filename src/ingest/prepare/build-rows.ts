@@ -1,16 +1,24 @@
 import { GraphApiError } from '../../errors/graph-api-error.js';
-import { deriveGraph } from '../derive/derive-graph.js';
-import type { GraphRows } from '../derive/graph-rows.js';
+import { deriveRows, type DerivedNode } from '../derive/derive-rows.js';
 import { printIssues } from '../issue/print-issues.js';
-import { outlineBundles } from '../outline/outline-bundles.js';
+import { LineReader } from '../outline/line-reader.js';
+import { outlineFolders } from '../outline/outline-folders.js';
 import type { BundleFolder } from '../read-bundle/bundle-files.js';
-import { readBundle } from '../read-bundle/read-bundle.js';
-import { validateBundles } from '../validate/validate-bundles.js';
+import { BundleChecks } from '../validate/validate-bundles.js';
+
+/** Takes rows as they are derived; what it is given may be called again, and derives them anew. */
+export type TakeRows<Taken> = (derive: () => Iterable<DerivedNode>) => Promise<Taken>;
 
 /** Reads, checks and derives. Rejects with BUNDLE_INVALID, which lists everything that is wrong. */
-export async function buildRows(folders: readonly BundleFolder[]): Promise<GraphRows> {
-  const outline = outlineBundles(await Promise.all(folders.map(readBundle)));
-  const issues = await validateBundles(outline);
-  if (issues.length > 0) throw new GraphApiError('BUNDLE_INVALID', printIssues(issues));
-  return deriveGraph(outline);
+export async function buildRows<Taken>(folders: readonly BundleFolder[], take: TakeRows<Taken>): Promise<Taken> {
+  const lines = new LineReader();
+  try {
+    const checks = new BundleChecks();
+    const outline = await outlineFolders(folders, lines, (part) => checks.lookAt(part));
+    const issues = await checks.issues(outline);
+    if (issues.length > 0) throw new GraphApiError('BUNDLE_INVALID', printIssues(issues));
+    return await take(() => deriveRows(outline));
+  } finally {
+    lines.close();
+  }
 }

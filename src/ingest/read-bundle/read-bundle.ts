@@ -26,7 +26,8 @@ function readFile(file: BundleFile): Promise<FileContent> {
   return Promise.resolve(unreadable({ code: 'FILE_NAME_UNKNOWN', given: file.called, suggestions: suggest(file.called, LABEL_BY_FILE_NAME.keys()) }));
 }
 
-interface ReadFile {
+/** What one file holds. */
+export interface ReadFile {
   readonly nodes: readonly BundleNode[];
   readonly strays: readonly StrayEntry[];
   readonly issues: readonly BundleIssue[];
@@ -43,14 +44,20 @@ function sortEntries(file: BundleFile, { values, issues }: FileContent): ReadFil
   return { nodes, strays, issues: issues.map((issue) => ({ ...issue, file: file.file })) };
 }
 
-function missingDocument({ document, folder, files }: BundleFolder): readonly BundleIssue[] {
+/** Reads one file whole. What is wrong with it is gathered. */
+export async function readBundleFile(file: BundleFile): Promise<ReadFile> {
+  return sortEntries(file, await readFile(file));
+}
+
+/** Says so where a folder has no document. */
+export function missingDocument({ document, folder, files }: BundleFolder): readonly BundleIssue[] {
   if (files.some(({ format }) => format === 'DOCUMENT')) return [];
   return [{ code: 'DOCUMENT_MISSING', document, file: `${folder}/${DOCUMENT_FILE}`, line: 1, column: 1 }];
 }
 
 /** Reads every file of a bundle's folder. What is wrong with a file is gathered; the other files are read all the same. */
 export async function readBundle(folder: BundleFolder): Promise<Bundle> {
-  const read = await Promise.all(folder.files.map(async (file) => sortEntries(file, await readFile(file))));
+  const read = await Promise.all(folder.files.map(readBundleFile));
   return Object.freeze({
     document: folder.document,
     files: Object.freeze(folder.files.map(({ file }) => file)),

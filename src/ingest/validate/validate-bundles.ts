@@ -20,10 +20,11 @@ import { checkUnknownKeys } from './checks/unknown-key.check.js';
 import { checkValues } from './checks/value.check.js';
 import { checkWords } from './checks/word.check.js';
 
-const CHECKS: readonly ((outline: Outline) => readonly IssueDraft[])[] = [
-  checkStrayEntries,
+type Check = (outline: Outline) => readonly IssueDraft[];
+
+/** Look at nodes and what they state, and of others only whether a bundle before has the same. */
+const NODE_CHECKS: readonly Check[] = [
   checkIds,
-  checkDuplicateIds,
   checkUnknownKeys,
   checkMissingProperties,
   checkValues,
@@ -32,6 +33,12 @@ const CHECKS: readonly ((outline: Outline) => readonly IssueDraft[])[] = [
   checkSpans,
   checkCitations,
   checkReferences,
+];
+
+/** Look at all together, and at contents only where several bundles write one node. */
+const GRAPH_CHECKS: readonly Check[] = [
+  checkStrayEntries,
+  checkDuplicateIds,
   checkTargets,
   checkEnds,
   checkTree,
@@ -40,9 +47,26 @@ const CHECKS: readonly ((outline: Outline) => readonly IssueDraft[])[] = [
   checkSharedValues,
 ];
 
+/** Checks bundles as they are read: part by part, then all together. */
+export class BundleChecks {
+  readonly #found: IssueDraft[] = [];
+
+  /** Looks at nodes with what they state, once the nodes of all documents before are in `byId`. */
+  lookAt(part: Outline): void {
+    for (const check of NODE_CHECKS) for (const issue of check(part)) this.#found.push(issue);
+  }
+
+  /** Everything that is wrong, in the order of the files. */
+  async issues(outline: Outline): Promise<readonly BundleIssue[]> {
+    const unread = outline.bundles.flatMap(({ bundle }) => bundle.issues);
+    const found = await locateIssues([...this.#found, ...GRAPH_CHECKS.flatMap((check) => check(outline))]);
+    return mergeIssues(unread, found);
+  }
+}
+
 /** Everything that is wrong with the bundles, all at once, in the order of their files. Empty: they can be loaded. */
-export async function validateBundles(outline: Outline): Promise<readonly BundleIssue[]> {
-  const unread = outline.bundles.flatMap(({ bundle }) => bundle.issues);
-  const found = await locateIssues(CHECKS.flatMap((check) => check(outline)));
-  return mergeIssues(unread, found);
+export function validateBundles(outline: Outline): Promise<readonly BundleIssue[]> {
+  const checks = new BundleChecks();
+  checks.lookAt(outline);
+  return checks.issues(outline);
 }

@@ -47,11 +47,11 @@ export const writePointer = (pointer: GraphPointer): string => JSON.stringify(po
 export const readPointer = (state: string): GraphPointer => Object.freeze(JSON.parse(state) as GraphPointer);
 
 /** Nodes of all labels together, reference nodes included. */
-export function totalNodes({ nodes, referenceNodes }: GraphPointer): number {
+export function totalNodes({ nodes, referenceNodes }: Pick<GraphPointer, 'nodes' | 'referenceNodes'>): number {
   return [...Object.values(nodes), ...Object.values(referenceNodes)].reduce((sum, count) => sum + count, 0);
 }
 
 /** Relationships of all types together. */
-export function totalRelationships({ relationships }: GraphPointer): number {
+export function totalRelationships({ relationships }: Pick<GraphPointer, 'relationships'>): number {
   return Object.values(relationships).reduce((sum, count) => sum + count, 0);
 }

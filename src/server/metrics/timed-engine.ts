@@ -1,4 +1,4 @@
-import type { CypherStatement, Engine, EngineCapabilities, EngineFacts, EngineRecord, RunOptions } from '../../engine/engine.js';
+import type { BulkWriter, CypherStatement, Engine, EngineCapabilities, EngineFacts, EngineRecord, RunOptions } from '../../engine/engine.js';
 import type { GraphModel } from '../../model/graph-model-data.js';
 import type { ServiceCounts } from './service-counts.js';
 
@@ -15,6 +15,10 @@ export class TimedEngine implements Engine {
 
   get capabilities(): EngineCapabilities {
     return this.inner.capabilities;
+  }
+
+  get bulk(): BulkWriter | null {
+    return this.inner.bulk;
   }
 
   facts(): EngineFacts {

@@ -1,10 +1,12 @@
 import { issueAt, within, type IssueDraft } from '../../issue/issue-draft.js';
 import type { Outline, WrittenStatement } from '../../outline/outline.js';
 
-function checkStatement({ start, type, place }: WrittenStatement, to: string): readonly IssueDraft[] {
+function checkStatement(statement: WrittenStatement, to: string): readonly IssueDraft[] {
+  const { start, type } = statement;
   const from = start.type.label;
   const allowed = type.endpoints.filter((ends) => ends.from === from).map((ends) => ends.to);
   if (allowed.includes(to)) return [];
+  const { place } = statement;
   return [issueAt(type.tree ? place : within(place, 'to'), { code: 'ENDS_WRONG', type: type.type, from, to, allowed })];
 }
 

@@ -1,0 +1,94 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { GraphApiError } from '../../errors/graph-api-error.js';
+import type { ContentMap } from '../read-bundle/bundle.js';
+import { isContentMap } from '../read-bundle/is-content-map.js';
+import { parseJsonLine } from '../read-bundle/read-json-lines.js';
+
+/** Where the line of a node stands. */
+export interface LinePlace {
+  readonly file: string;
+  /** From the top of the file, counted from 0. */
+  readonly index: number;
+  /** In bytes. */
+  readonly offset: number;
+  readonly bytes: number;
+  /** Of the node; null where it has none. */
+  readonly id: string | null;
+}
+
+/** Contents that are held: what is asked for again, as by several checks, is asked for soon. */
+const MOST_HELD = 2048;
+const MOST_OPEN = 32;
+/** Bytes that are read at once where line after line is asked for. */
+const AHEAD = 131_072;
+
+function parse(text: string, { file, index, id }: LinePlace): ContentMap {
+  try {
+    const content = parseJsonLine(text);
+    if (isContentMap(content) && (id === null || content['id'] === id)) return content;
+  } catch {
+    // Told below.
+  }
+  throw new GraphApiError('BUNDLE_INVALID', `${file}:${index + 1}:1 The line has changed since it was first read. Load again once the seeds stay as they are.`);
+}
+
+/** Reads lines of JSON Lines files again when they are asked for, so that not all need be held. */
+export class LineReader {
+  readonly #held = new Map<LinePlace, ContentMap>();
+  readonly #open = new Map<string, number>();
+  #window = { file: '', start: 0, buffer: Buffer.alloc(0) };
+
+  /** What a line holds. Throws BUNDLE_INVALID where it is another than it was. */
+  read(place: LinePlace): ContentMap {
+    const held = this.#held.get(place);
+    if (held) return held;
+    const content = parse(this.#textOf(place), place);
+    this.hold(place, content);
+    return content;
+  }
+
+  /** Keeps a content for a while. */
+  hold(place: LinePlace, content: ContentMap): void {
+    if (this.#held.size >= MOST_HELD) for (const oldest of this.#held.keys()) if (this.#held.size >= MOST_HELD / 2) this.#held.delete(oldest);
+    this.#held.set(place, content);
+  }
+
+  /** Closes the files. What is read later opens them again. */
+  close(): void {
+    for (const open of this.#open.values()) closeSync(open);
+    this.#open.clear();
+    this.#held.clear();
+  }
+
+  #textOf(place: LinePlace): string {
+    const { file, offset, bytes } = place;
+    if (this.#window.file !== file || offset < this.#window.start || offset + bytes > this.#end) this.#move(place);
+    const start = offset - this.#window.start;
+    return this.#window.buffer.toString('utf8', start, start + bytes);
+  }
+
+  get #end(): number {
+    return this.#window.start + this.#window.buffer.length;
+  }
+
+  /** Reads on from where the last window ended; elsewhere no more than the line. */
+  #move({ file, offset, bytes }: LinePlace): void {
+    const follows = this.#window.file === file && offset >= this.#window.start && offset <= this.#end + 1;
+    const buffer = Buffer.allocUnsafe(follows ? Math.max(bytes, AHEAD) : bytes);
+    const read = readSync(this.#fileOf(file), buffer, 0, buffer.length, offset);
+    this.#window = { file, start: offset, buffer: buffer.subarray(0, read) };
+  }
+
+  #fileOf(file: string): number {
+    const known = this.#open.get(file);
+    if (known !== undefined) return known;
+    const [oldest] = this.#open;
+    if (oldest && this.#open.size >= MOST_OPEN) {
+      closeSync(oldest[1]);
+      this.#open.delete(oldest[0]);
+    }
+    const open = openSync(file, 'r');
+    this.#open.set(file, open);
+    return open;
+  }
+}

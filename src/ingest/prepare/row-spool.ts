@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { GRAPH_MODEL } from '../../model/graph-model.js';
+import type { DerivedNode } from '../derive/derive-rows.js';
+import type { UnkeyedNode } from '../derive/derive-nodes.js';
+import { documentFacts, FACTS_LABELS } from '../derive/document-facts.js';
+import type { GraphRowsFacts } from '../derive/graph-rows.js';
+import type { BlockPlace, RowFile } from './row-file.js';
+
+/** What was put down, and where: all that is needed to read it again. */
+export interface SpooledGraph {
+  readonly facts: GraphRowsFacts;
+  readonly nodeBlocks: readonly BlockPlace[];
+  readonly relationshipBlocks: readonly BlockPlace[];
+}
+
+/** Rows of a block at most: what a load writes at once. Blocks are what is hashed, so another number gives graphs other names. */
+const BLOCK_ROWS = 1000;
+const GENERATION_LENGTH = 16;
+
+/** Rows of one kind, put down block by block; the hash of the blocks names the rows. */
+class Blocks {
+  readonly places: BlockPlace[] = [];
+  readonly #hash = createHash('sha256');
+  #rows: string[] = [];
+
+  constructor(private readonly file: RowFile) {}
+
+  add(row: unknown): void {
+    this.#rows.push(JSON.stringify(row));
+    if (this.#rows.length === BLOCK_ROWS) this.flush();
+  }
+
+  flush(): void {
+    if (this.#rows.length === 0) return;
+    const block = Buffer.from(`[${this.#rows.join(',')}]`);
+    this.#rows = [];
+    this.#hash.update(block);
+    this.places.push(this.file.append(block));
+  }
+
+  digest(): string {
+    this.flush();
+    return this.#hash.digest('hex');
+  }
+}
+
+type Counts = Record<string, number>;
+
+const count = (counts: Counts, name: string) => (counts[name] = (counts[name] ?? 0) + 1);
+
+/** A name for the content: rows come in one order and their properties too, so equal content is equal text. */
+export function nameGeneration(nodes: string, relationships: string, modelVersion: string = GRAPH_MODEL.version): string {
+  return createHash('sha256').update(`${modelVersion} ${nodes} ${relationships}`).digest('hex').slice(0, GENERATION_LENGTH);
+}
+
+/** Puts rows down as they are derived, and keeps of them what the Graph node says. */
+export class RowSpool {
+  readonly #nodes: Blocks;
+  readonly #relationships: Blocks;
+  readonly #counts = { nodes: {} as Counts, referenceNodes: {} as Counts, relationships: {} as Counts };
+  readonly #documents: UnkeyedNode[] = [];
+  #label = '';
+
+  constructor(file: RowFile) {
+    this.#nodes = new Blocks(file);
+    this.#relationships = new Blocks(file);
+  }
+
+  /** Takes rows in order of label and id. */
+  add({ node, relationships }: DerivedNode): void {
+    if (node.label !== this.#label) this.#nodes.flush();
+    this.#label = node.label;
+    this.#nodes.add([node.label, node.order, node.properties]);
+    count(node.origin === 'REFERENCE' ? this.#counts.referenceNodes : this.#counts.nodes, node.label);
+    if (FACTS_LABELS.includes(node.label)) this.#documents.push(node);
+    for (const { type, start, end, properties } of relationships) {
+      this.#relationships.add([type, start, end, properties]);
+      count(this.#counts.relationships, type);
+    }
+  }
+
+  /** Puts down what is left, and names the graph. */
+  end(): SpooledGraph {
+    const generation = nameGeneration(this.#nodes.digest(), this.#relationships.digest());
+    const facts = { generation, modelVersion: GRAPH_MODEL.version, ...this.#counts, documents: documentFacts(this.#documents) };
+    return { facts, nodeBlocks: this.#nodes.places, relationshipBlocks: this.#relationships.places };
+  }
+}
