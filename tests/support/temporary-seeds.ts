@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { GraphRows, NodeRow, RelationshipRow } from '../../src/ingest/derive/graph-rows.js';
+import type { GraphRows, GraphRowsFacts, NodeRow, RelationshipRow } from '../../src/ingest/derive/graph-rows.js';
 import type { BundleIssue } from '../../src/ingest/issue/bundle-issue.js';
 import { outlineBundles } from '../../src/ingest/outline/outline-bundles.js';
 import { prepareGraph } from '../../src/ingest/prepare/prepare-graph.js';
@@ -36,21 +36,33 @@ export async function issuesOf(seedsDir: string): Promise<readonly BundleIssue[]
 }
 
 /** The rows of a graph, all held, for tests that look at them. */
-export interface HeldRows extends GraphRows {
+export class HeldRows implements GraphRows {
+  readonly generation: string;
+  readonly facts: GraphRowsFacts;
   readonly nodes: readonly NodeRow[];
   readonly relationships: readonly RelationshipRow[];
-}
+  readonly #rows: GraphRows;
 
-/** Reads all rows of a graph. */
-export function holdRows(rows: GraphRows): HeldRows {
-  const [nodes, relationships] = [[...rows.nodeBatches()].flat(), [...rows.relationshipBatches()].flat()];
-  const { generation, facts } = rows;
-  return { generation, facts, nodes, relationships, nodeBatches: () => rows.nodeBatches(), relationshipBatches: () => rows.relationshipBatches() };
+  constructor(rows: GraphRows) {
+    this.#rows = rows;
+    this.generation = rows.generation;
+    this.facts = rows.facts;
+    this.nodes = [...rows.nodeBatches()].flat();
+    this.relationships = [...rows.relationshipBatches()].flat();
+  }
+
+  nodeBatches(): Iterable<readonly NodeRow[]> {
+    return this.#rows.nodeBatches();
+  }
+
+  relationshipBatches(): Iterable<readonly RelationshipRow[]> {
+    return this.#rows.relationshipBatches();
+  }
 }
 
 /** The graph of seeds that have no problems. */
 export async function rowsOf(seedsDir: string): Promise<HeldRows> {
   const cacheDir = await mkdtemp(join(tmpdir(), 'rows-'));
   made.push(cacheDir);
-  return holdRows((await prepareGraph({ seedsDir, cacheDir })).rows);
+  return new HeldRows((await prepareGraph({ seedsDir, cacheDir })).rows);
 }
