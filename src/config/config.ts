@@ -100,7 +100,7 @@ export const SETTINGS = {
   },
   neo4jDatabase: { variable: 'NEO4J_DATABASE', kind: 'text', defaultText: 'neo4j', sentence: 'Database of Neo4j.' },
   seedsDir: { variable: 'SEEDS_DIR', kind: 'text', defaultText: 'seeds', sentence: 'Folder with one bundle a document.' },
-  cacheDir: { variable: 'CACHE_DIR', kind: 'text', defaultText: '.cache', sentence: 'Folder for parsed bundles, which may be deleted at any time.' },
+  cacheDir: { variable: 'CACHE_DIR', kind: 'text', defaultText: '.cache', sentence: 'Folder for prepared graphs, which may be deleted whenever no load runs.' },
   sourceFile: {
     variable: 'SOURCE_FILE',
     kind: 'text',

@@ -16,7 +16,7 @@ export interface SeedsExamination {
 export async function examineSeeds(config: Config): Promise<SeedsExamination> {
   try {
     const seeds = await prepareGraph(config);
-        const sentence = `${config.seedsDir} is sound: ${totalNodes(seeds.facts)} nodes and ${totalRelationships(seeds.facts)} relationships, data version ${seeds.generation}.`;
+    const sentence = `${config.seedsDir} is sound: ${totalNodes(seeds.facts)} nodes and ${totalRelationships(seeds.facts)} relationships, data version ${seeds.generation}.`;
     return { seeds, finding: { state: 'ok', subject: 'seeds', sentence } };
   } catch (error) {
     return { seeds: null, finding: faultOf('seeds', error) };

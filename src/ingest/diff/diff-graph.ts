@@ -14,7 +14,8 @@ type WantedItem = Omit<LoadedItem, 'content'> & { readonly hash: string };
 const hashOf = (content: string) => createHash('sha256').update(content).digest('base64url').slice(0, 22);
 
 function* newItems(rows: GraphRows): Generator<Omit<LoadedItem, 'content'> & { readonly properties: StoredProperties }> {
-  for (const batch of rows.nodeBatches()) for (const { label, properties } of batch) yield { kind: 'NODE', name: label, id: String(properties['id']), properties };
+  for (const batch of rows.nodeBatches())
+    for (const { label, properties } of batch) yield { kind: 'NODE', name: label, id: String(properties['id']), properties };
   for (const batch of rows.relationshipBatches()) {
     for (const { type, properties } of batch) yield { kind: 'RELATIONSHIP', name: type, id: String(properties['id']), properties };
   }

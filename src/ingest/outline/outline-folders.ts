@@ -11,7 +11,7 @@ const isStreamed = ({ format, label }: BundleFile) => format === 'JSON_LINES' &&
 
 async function outlineFolder(outliner: FolderOutliner, folder: BundleFolder): Promise<void> {
   const { document, files } = folder;
-  const read = await Promise.all(files.map((file) => (isStreamed(file) ? null : readBundleFile(file))));
+  const read = await Promise.all(files.map(async (file) => (isStreamed(file) ? null : await readBundleFile(file))));
   const lineCount = lineCountOf(read.flatMap((file) => file?.nodes ?? []).find(({ label }) => label === 'Document'));
   const [strays, issues]: [StrayEntry[], BundleIssue[]] = [[], [...missingDocument(folder)]];
   const home: OutlinedBundle = { bundle: { document, files: files.map(({ file }) => file), nodes: [], strays, issues }, lineCount };

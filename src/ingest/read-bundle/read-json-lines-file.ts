@@ -8,10 +8,8 @@ export async function readJsonLinesFile(file: string): Promise<FileContent> {
   const issues: FileIssue[] = [];
   try {
     for await (const lines of readJsonLines(file)) {
-      for (const { index, value, issue } of lines) {
-        if (issue) issues.push(issue);
-        else values.push({ path: [index], value });
-      }
+      issues.push(...lines.flatMap(({ issue }) => issue ?? []));
+      values.push(...lines.flatMap(({ index, value, issue }) => (issue ? [] : [{ path: [index] as const, value }])));
     }
   } catch (error) {
     if (!isDecodingError(error)) throw error;

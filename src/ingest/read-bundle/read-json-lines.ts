@@ -59,7 +59,8 @@ export async function* readJsonLines(file: string): AsyncGenerator<readonly Json
       index += 1;
       const bytes = Buffer.byteLength(written);
       const text = index === 0 && written.startsWith(MARK) ? written.slice(1) : written;
-      if (text.trim() !== '') lines.push({ index, offset: offset + bytes - Buffer.byteLength(text), bytes: Buffer.byteLength(text), ...parseLine(text, index + 1) });
+      if (text.trim() !== '')
+        lines.push({ index, offset: offset + bytes - Buffer.byteLength(text), bytes: Buffer.byteLength(text), ...parseLine(text, index + 1) });
       offset += bytes + 1;
     }
     yield lines;

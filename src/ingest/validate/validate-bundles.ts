@@ -36,16 +36,7 @@ const NODE_CHECKS: readonly Check[] = [
 ];
 
 /** Look at all together, and at contents only where several bundles write one node. */
-const GRAPH_CHECKS: readonly Check[] = [
-  checkStrayEntries,
-  checkDuplicateIds,
-  checkTargets,
-  checkEnds,
-  checkTree,
-  checkCycles,
-  checkDepths,
-  checkSharedValues,
-];
+const GRAPH_CHECKS: readonly Check[] = [checkStrayEntries, checkDuplicateIds, checkTargets, checkEnds, checkTree, checkCycles, checkDepths, checkSharedValues];
 
 /** Checks bundles as they are read: part by part, then all together. */
 export class BundleChecks {
