@@ -16,7 +16,7 @@ const seedsDir = join(import.meta.dirname, '../fixture/seeds');
 // A server plans each text that it has not seen for up to a second, so it is asked for a few.
 const EVERY = { asked: Number(process.env['ASKED'] ?? 11), planned: Number(process.env['PLANNED'] ?? 7) };
 
-const NOTHING_CHOSEN = { startAtBoundEnd: false, narrowWays: false, orderByWord: false } as const;
+const NOTHING_CHOSEN = { startAtBoundEnd: false, narrowWays: false, orderByWord: false, findOnce: false } as const;
 
 /** The filter that asks for `ids` at the end of a field, or further on from there. */
 function leadingTo(field: FieldModel, ids: readonly string[], further: string | null): string {
@@ -44,11 +44,12 @@ function filtersOf(type: NodeTypeModel, idsOf: (label: string) => readonly strin
 /** Every field that leads to several nodes, as far as it goes and by one relationship type, with what states each. */
 function relatedOf({ fields }: NodeTypeModel): readonly string[] {
   const asked = '{ totalCount edges { node { id } role via { id } statements { type } } }';
+  const reckoned = '{ totalCount edges { node { id name } } aggregate { count } groups(by: [ORIGIN]) { edges { node { count } } } }';
   return Object.values(fields)
     .filter(({ kind }) => kind === 'connection')
     .flatMap(({ name, types, scope }, index) => {
       const one = `types: [${types[index % types.length] ?? ''}]`;
-      return [`${name}(first: 3) ${asked}`, `${name}(last: 4, ${one}${scope === null ? '' : ', scope: DIRECT'}) ${asked}`];
+      return [`${name}(first: 3) ${asked}`, `${name}(last: 4, ${one}${scope === null ? '' : ', scope: DIRECT'}) ${index % 2 === 0 ? asked : reckoned}`];
     });
 }
 

@@ -58,7 +58,7 @@ describe('nodes that many rows lead to', () => {
       const apart = await answer(graph, selection, false);
       graph.engine.forget();
       expect(await answer(graph, selection, true)).toBe(apart);
-      expect(answeringStatements(graph.engine).map(({ text }) => text.includes('task_regions_nodes'))).toEqual([true]);
+      expect(answeringStatements(graph.engine).map(({ text }) => text.includes('regions_nodes'))).toEqual([true]);
     }
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateGraph } from '../../bench/graph/generate-graph.js';
 import type { GraphFacts } from '../../bench/graph/graph-facts.js';
 import type { Shape } from '../../bench/shapes/shape.js';
-import { SHAPES } from '../../bench/shapes/shapes.js';
+import { ALL_SHAPES, MIXED_SHAPES, SHAPES } from '../../bench/shapes/shapes.js';
 import type { CypherStatement } from '../../src/engine/engine.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { contractEngines, type ContractEngine } from '../contract/engines.js';
@@ -20,7 +20,13 @@ const LOADING = 180_000;
 const { limits } = readConfig({});
 
 /** Database hits of a shape at most, as a multiple of those of the best hand-written Cypher. */
-const TIMES_THE_FLOOR: Readonly<Record<string, number>> = { S1: 1, S2: 1, S3: 1, S4: 1.1, S5: 1.1, S6: 1.1, S7: 1, S8: 1.1, S9a: 1.1, S9b: 1.1, S10: 1 };
+const TIMES_THE_FLOOR: Readonly<Record<string, number>> = {
+  ...{ S1: 1, S2: 1, S3: 1, S4: 1.1, S5: 1.1, S6: 1.1, S7: 1, S8: 1.1, S9a: 1.1, S9b: 1.1, S10: 1 },
+  // The chart takes more hits and less time: its walk is pruned.
+  ...{ 'region-page': 1.2, 'law-page': 1.2, 'budget-chart': 1.6 },
+};
+/** Operations that find a list whole and order it, since they tell how many there are. */
+const FOUND_WHOLE = MIXED_SHAPES.map(({ name }) => name);
 /** Lists that an index has in order. */
 const IN_ORDER = ['S1', 'S2', 'S6', 'S7', 'last measures of a kind'];
 /** Shapes that take as much of a graph of any size. */
@@ -73,7 +79,7 @@ describe('statements on Neo4j', () => {
     const { generation } = (await graphStates.current()).pointer;
     await profiler.forgetPlans();
     for (const shape of shapes) into.set(shape.name, await see(shape, facts, generation));
-    if (nodes > 1_000) for (const shape of SHAPES) floor.set(shape.name, await floorHits(shape, facts, generation));
+    if (nodes > 1_000) for (const shape of ALL_SHAPES) floor.set(shape.name, await floorHits(shape, facts, generation));
     await engine.close();
   }
 
@@ -85,7 +91,7 @@ describe('statements on Neo4j', () => {
       SHAPES.filter(({ name }) => OF_ANY_SIZE.includes(name)),
       small,
     );
-    await seeGraph(10_000, [...SHAPES, ...MORE_SHAPES], large);
+    await seeGraph(10_000, [...ALL_SHAPES, ...MORE_SHAPES], large);
   }, LOADING);
 
   afterAll(() => profiler.close());
@@ -94,7 +100,7 @@ describe('statements on Neo4j', () => {
   test('are one a root field', async () => {
     const { seedsDir, facts } = await bundleOf(1_000);
     const graph = await openGraph(engineOf('embedded'), { seedsDir });
-    for (const { name, ours } of [...SHAPES, ...MORE_SHAPES]) {
+    for (const { name, ours } of [...ALL_SHAPES, ...MORE_SHAPES]) {
       graph.forgetStatements();
       const { errors } = await graph.ask(ours.query, ours.variablesOf(facts, 0));
       expect({ name, errors, statements: graph.statements().length }).toEqual({ name, errors: undefined, statements: 1 });
@@ -125,7 +131,8 @@ describe('statements on Neo4j', () => {
   });
 
   test('read nothing whole and sort nothing that an index has in order', () => {
-    const faults = [...large].map(([name, { operators }]) => ({ name, faults: planFaults(operators, { inOrder: IN_ORDER.includes(name) }) }));
+    const sorted = [...large].filter(([name]) => !FOUND_WHOLE.includes(name));
+    const faults = sorted.map(([name, { operators }]) => ({ name, faults: planFaults(operators, { inOrder: IN_ORDER.includes(name) }) }));
     expect(faults.filter((each) => each.faults.length > 0)).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ describe('x-explain', () => {
           field: 'belt',
           cost: { listCost: 7, depth: 2 },
           statement: expect.stringMatching(/^MATCH \(cluster:Cluster\) WHERE cluster.key = \$cluster_key\n/),
-          parameters: expect.objectContaining({ cluster_regions_limit: 7 }),
+          parameters: expect.objectContaining({ regions_limit: 7 }),
         },
         { field: 'laws', cost: { listCost: 1, depth: 1 }, selection: expect.any(String), plan: expect.any(String), statement: null, parameters: null },
       ],

@@ -6,7 +6,7 @@ import { compileGatherStep } from './compile-gather-step.js';
 import { compileShortest, leftVariable } from './compile-shortest.js';
 import { followedVariable, setVariable } from './gather-variables.js';
 import { eachOnce, matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
-import { compileRow } from './compile-row.js';
+import { compileRow, resultsOf } from './compile-row.js';
 import { returnAnswer } from './compile-shared-nodes.js';
 import { entriesAt, placeOf, referencesInRow } from './shared-references.js';
 
@@ -29,7 +29,7 @@ function compileSource(source: GatherSource, name: string, context: CompileConte
 
 function compileNodes({ name, node }: GatherGraph, sets: readonly string[], { compileExpansions }: CompileContext): readonly string[] {
   const { variable } = node;
-  const carried = [variable, ...node.expansions.map((expansion) => expansion.name)];
+  const carried = [variable, ...resultsOf(node)];
   return subquery(sets, [
     `UNWIND ${sets.join(' + ')} AS ${variable}`,
     eachOnce(variable),

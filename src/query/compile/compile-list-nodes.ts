@@ -4,7 +4,7 @@ import { compileListed } from './compile-listed.js';
 import { beyondCursor, computedKeys, keyClauses, orderClause, upToCursor } from './compile-order.js';
 import { compilePage, pageLimit } from './compile-page.js';
 import { propertyOf, subquery } from './compile-pattern.js';
-import { compileRow } from './compile-row.js';
+import { compileRow, resultsOf } from './compile-row.js';
 import { returnAnswer } from './compile-shared-nodes.js';
 import { placeOf, referencesInRow, shownAt } from './shared-references.js';
 
@@ -52,7 +52,7 @@ function findNodes(plan: ListNodes, context: CompileContext): readonly string[] 
 
 function listRows(plan: ListNodes, row: Row, context: CompileContext): readonly string[] {
   const { variable, page } = plan;
-  const expanded = row.expansions.map(({ name }) => name);
+  const expanded = resultsOf(row);
   const carried = [variable, ...computedKeys(page), ...expanded];
   const found = findNodes(plan, context);
   const onward = expanded.length === 0 ? [] : [...context.compileExpansions(row.expansions), `WITH ${carried.join(', ')} ${orderClause(variable, page)}`];

@@ -37,6 +37,11 @@ export function propertyOf(variable: string, property: string): string {
   return `${checked(variable)}.${checked(property)}`;
 }
 
+/** A property of what an expression gives: `startNode(stated).name`. */
+export function propertyWithin(expression: string, property: string): string {
+  return `${expression}.${checked(property)}`;
+}
+
 /** A `WHERE` that holds for a variable of one of the labels; empty where any will do. */
 export function labelCondition(variable: string, labels: readonly string[]): readonly string[] {
   if (labels.length === 0) return [];

@@ -4,6 +4,7 @@ import { AGGREGATIONS } from './aggregate/aggregations.js';
 import { compileCondition } from './compile-condition.js';
 import type { CompileContext } from './compile-context.js';
 import { compileExpandConnection } from './compile-expand-connection.js';
+import { compileFindRelated } from './compile-find-related.js';
 import { compileAskGraph, compileAskNode } from './compile-gather.js';
 import { compileCountRelated, compileExpandToOne, compileProbeRelated } from './compile-related-facts.js';
 import { compileListNodes } from './compile-list-nodes.js';
@@ -17,6 +18,7 @@ type Compilers<Step extends { readonly kind: string }> = {
 };
 
 const EXPANSIONS: Compilers<Expansion> = {
+  FindRelated: compileFindRelated,
   ExpandConnection: compileExpandConnection,
   ExpandToOne: compileExpandToOne,
   CountRelated: compileCountRelated,

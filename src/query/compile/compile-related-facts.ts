@@ -18,7 +18,10 @@ export function compileProbeRelated({ way, page, name }: ProbeRelated, context: 
   if (computedKeys(page).length === 0) return subquery([way.from], [...compileWay(way, context, { conditions: [condition] }), ...counted]);
   const gathered = gatheredKeys(page);
   const grouped = gathered.length === 0 ? `WITH DISTINCT ${way.target}` : `WITH ${[way.target, ...gathered].join(', ')}`;
-  return subquery([way.from], [...compileWay(way, context), grouped, ...keyClauses(page, context), `WITH * WHERE ${condition}`, ...counted]);
+  return subquery(
+    [way.from],
+    [...compileWay(way, context, { stated: gathered.length > 0 }), grouped, ...keyClauses(page, context), `WITH * WHERE ${condition}`, ...counted],
+  );
 }
 
 /** The one node that contains the start, as a row; null where there is none. */

@@ -9,6 +9,8 @@ export interface WayOptions {
   readonly conditions?: readonly string[];
   /** The target is bound and filtered already, so that the way only finds what leads to it. @default false */
   readonly targetBound?: boolean;
+  /** The relationship is spoken of by what follows. @default false */
+  readonly stated?: boolean;
   /** It stands in an EXISTS, which takes MATCH only and in which nothing is found twice. @default false */
   readonly inExpression?: boolean;
 }
@@ -32,6 +34,11 @@ function targetConditions({ from, target, oneOf, labelKnown, apart }: Way): read
   return [...(labelKnown ? [] : labelCondition(target, oneOf)), ...(apart ? [`${target} <> ${from}`] : [])];
 }
 
+/** Whether conditions speak of the relationship, so that it has to have a name. */
+function asksOfHop({ hop, where }: Way): boolean {
+  return hop.reportOnly || hop.where !== null || JSON.stringify(where).includes(`"${hop.variable}"`);
+}
+
 /** The variable that holds the relationship: the start, or what its scope reaches. */
 export function holderOf({ from, holder }: Way): string {
   return holder?.variable ?? from;
@@ -42,12 +49,12 @@ export function holderOf({ from, holder }: Way): string {
  * make one of the engines fail over hubs, and read worse.
  */
 export function compileWay(way: Way, context: CompileContext, options: WayOptions = {}): readonly string[] {
-  const { conditions = [], targetBound = false, inExpression = false } = options;
+  const { conditions = [], targetBound = false, stated = false, inExpression = false } = options;
   const { hop, below, target, label, labelKnown } = way;
   const filter = compileFilter(targetBound ? null : way.where, context);
   const onTarget = [...(targetBound ? [] : targetConditions(way)), ...conditions, ...filter.conditions];
   const end = nodePattern(target, targetBound || labelKnown ? null : (label ?? 'Entity'));
-  const step = relationshipPattern({ variable: hop.variable, types: hop.types, direction: hop.direction });
+  const step = relationshipPattern({ variable: stated || asksOfHop(way) ? hop.variable : '', types: hop.types, direction: hop.direction });
   const start = `${nodePattern(holderOf(way))}${step}`;
   const holder = holderClauses(way, inExpression);
   if (!below) return [...holder, matchClause(`${start}${end}`, [...hopConditions(way, context), ...onTarget]), ...filter.clauses];

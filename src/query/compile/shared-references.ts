@@ -63,6 +63,7 @@ export function referencesInRow({ cells, expansions }: Row, place: Place): reado
   return cells.flatMap((cell, index) => {
     if (cell.kind === 'Row') return referencesInRow(cell.row, cellAt(place, index));
     if (cell.kind !== 'Expansion') return [];
-    return expansions.filter(({ name }) => name === cell.name).flatMap((expansion) => referencesIn(expansion, cellAt(place, index)));
+    const leading = expansions.map((expansion) => (expansion.kind === 'FindRelated' ? (expansion.rows ?? expansion) : expansion));
+    return leading.filter(({ name }) => name === cell.name).flatMap((expansion) => referencesIn(expansion, cellAt(place, index)));
   });
 }

@@ -78,3 +78,10 @@ export function narrowWay(way: Way, start: string, model: GraphModel): Way {
   const narrowed = Object.freeze({ ...way, hop, holder: holder ?? (way.below ? way.holder : null), below: below ?? way.below });
   return leadsOnlyToTargets(narrowed, start, model) ? Object.freeze({ ...narrowed, labelKnown: true }) : narrowed;
 }
+
+/** Whether one step over the types leads from the label as far as they lead at all. */
+export function endsAfterOneStep(start: string, types: readonly string[], direction: 'out' | 'in', model: GraphModel): boolean {
+  const steps = stepsOver(types, direction, model);
+  const next = steps.filter(({ from }) => from === start).map(({ to }) => to);
+  return next.length > 0 && !steps.some(({ from }) => next.includes(from));
+}

@@ -39,7 +39,13 @@ function planField(field: FieldSelection, owner: string, rows: AnswerRows): Answ
   if (typeName === 'Entity' || typeName === 'Node' || model.nodeTypes[typeName]) return { kind: 'Node', key, name, shape: planGatheredNode(selection, rows) };
   if (typeName === 'Statement') return { kind: 'Statement', key, name, shape: planGatheredStatement(selection, rows) };
   if (typeName !== 'Citation') return { kind: 'Object', key, name, shape: planAnswer(selection, rows) };
-  return { kind: 'Citations', key, name, cells: { node: citationCells(rows.node), relationship: citationCells(rows.relationship) }, parts: namedParts(field) };
+  return {
+    kind: 'Citations',
+    key,
+    name,
+    cells: { node: citationCells(rows.node, field, 'SEVERAL_ROWS'), relationship: citationCells(rows.relationship, field, 'SEVERAL_ROWS') },
+    parts: namedParts(field),
+  };
 }
 
 /** Plans what is asked of an answer; whatever nodes and statements it names are read by the same two rows. */

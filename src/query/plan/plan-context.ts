@@ -7,7 +7,7 @@ import type { FilterSubject } from './filter/filter-subject.js';
 import type { RowBuilder } from './row-builder.js';
 import type { ObjectShape } from './row-shape.js';
 
-/** Hands out variable names: the path of the field, numbered where siblings ask for the same field. */
+/** Hands out variable names: those of fields, numbered where a field is asked for in several places. A name with the whole path to it would say where, in a text twice as long. */
 export class VariableNames {
   readonly #taken = new Map<string, number>();
 
@@ -30,6 +30,8 @@ export interface PlanOptions {
   readonly shareNodes: boolean;
   /** Where one path will do, only the shortest are searched for, from both ends; otherwise all paths are gathered. @default true */
   readonly shortestAlone: boolean;
+  /** Related nodes of which several things are told (a page, how many, what they come to) are found once; otherwise for each. @default true */
+  readonly findOnce: boolean;
 }
 
 /** Planning as it serves. */
@@ -39,6 +41,7 @@ export const EVERY_CHOICE: PlanOptions = Object.freeze({
   orderByWord: true,
   shareNodes: true,
   shortestAlone: true,
+  findOnce: true,
 });
 
 /** What planning one root field knows. */

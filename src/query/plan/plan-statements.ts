@@ -48,7 +48,7 @@ export class StatementsPlanner {
 
   #planEdgeField(field: FieldSelection, key: string): EdgeFieldShape | null {
     if (field.name === 'role' || field.name === 'modality') return { kind: 'Common', key, cell: this.#row.property(field.name) };
-    if (field.name === 'citations') return { kind: 'Citations', key, cells: citationCells(this.#row), parts: namedParts(field) };
+    if (field.name === 'citations') return { kind: 'Citations', key, cells: citationCells(this.#row, field, 'SEVERAL_ROWS'), parts: namedParts(field) };
     if (field.name === 'statements' && field.selection) return { kind: 'Statements', key, shape: this.#planStatement(field.selection) };
     if (field.name === 'via' && field.selection) return { kind: 'Via', key, ...this.#planEnd('holder', field.selection) };
     return null;

@@ -9,14 +9,14 @@ import type { Start } from './start.js';
 /** Plans a field that leads to the one node that contains the start. */
 export function planToOne(field: FieldSelection, related: FieldModel, { row, type, oneOfSeveral }: Start, context: PlanContext): FieldShape {
   if (!field.selection || related.target === null) throw new Error(`${type.label}.${field.name} is no to-one field.`);
-  const name = context.names.take(`${row.variable}_${field.name}`);
+  const name = context.names.take(field.name);
   const found = new RowBuilder(`${name}_node`, row.count);
   const shape = found.shapeAs(context.planNode(field.selection, related.target, found));
   const cell = row.expand(
     Object.freeze({
       kind: 'ExpandToOne',
       name,
-      climb: planClimb(related, { variable: row.variable, type, oneOfSeveral }, found.variable, context.model),
+      climb: planClimb(related, { variable: row.variable, type, oneOfSeveral }, found.variable, context),
       row: found.build(),
     }),
   );

@@ -1,6 +1,7 @@
 import type { AnswerShape } from './answer-shape.js';
 import { printAggregation } from './aggregate/print-aggregation.js';
 import type { GatherGraph, GatherSource, GatherStep, ShortestWays } from './gather/gather-graph.js';
+import { expansionsWithin } from './find-once.js';
 import { printArrow, printClimb, printCondition, printWay } from './print-condition.js';
 import { printListed } from './print-listed.js';
 import { printOrder } from './print-order.js';
@@ -19,14 +20,10 @@ function printCell(cell: Cell): string {
   return cell.kind === 'Expansion' ? cell.name : `${cell.row.variable} [${cell.row.cells.map(printCell).join(', ')}]`;
 }
 
-function expansionsOf({ expansions, cells }: Row): readonly Expansion[] {
-  return [...expansions, ...cells.flatMap((cell) => (cell.kind === 'Row' ? expansionsOf(cell.row) : []))];
-}
-
 function printRow(row: Row, indent: string): readonly string[] {
   return [
     `${indent}read ${row.variable} [${row.cells.map(printCell).join(', ')}]`,
-    ...expansionsOf(row).flatMap((expansion) => printExpansion(expansion, indent)),
+    ...expansionsWithin(row).flatMap((expansion) => printExpansion(expansion, indent)),
   ];
 }
 
@@ -36,7 +33,16 @@ function printExpansion(expansion: Expansion, indent: string): readonly string[]
     case 'ExpandConnection': {
       const statements = expansion.statements ? [`${inner}statements`, ...printRow(expansion.statements.row, `${inner}  `)] : [];
       const shared = expansion.shared ? [`${inner}each once`, ...printRow(expansion.shared.row, `${inner}  `)] : [];
-      return [`${indent}ExpandConnection ${printWay(expansion.way)} ${printPage(expansion.page)}`, ...statements, ...printRow(expansion.row, inner), ...shared];
+      return [
+        `${indent}ExpandConnection ${expansion.found ?? printWay(expansion.way)} ${printPage(expansion.page)}`,
+        ...statements,
+        ...printRow(expansion.row, inner),
+        ...shared,
+      ];
+    }
+    case 'FindRelated': {
+      const found = `${indent}FindRelated ${expansion.name} ${printWay(expansion.way)}${expansion.total === null ? '' : ', count all'}`;
+      return [found, ...(expansion.rows ? printExpansion(expansion.rows, inner) : [])];
     }
     case 'CountRelated':
       return [`${indent}CountRelated ${printWay(expansion.way)}`];

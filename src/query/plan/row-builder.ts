@@ -48,6 +48,11 @@ export class RowBuilder {
     return this.result(expansion.name);
   }
 
+  /** Does an expansion before all others from this row. */
+  expandFirst(expansion: Expansion): void {
+    this.#expansions.unshift(expansion);
+  }
+
   /** Where a named result stands, which the expansion around this row gives. */
   result(name: string): number {
     return this.#place({ kind: 'Expansion', name });

@@ -40,13 +40,13 @@ export interface NamedPart {
   readonly name: string;
 }
 
-/** Where the parallel lists of citations stand. */
+/** Where the parallel lists of citations stand; null for one that is not asked for. */
 export interface CitationCells {
-  readonly document: number;
-  readonly section: number;
+  readonly document: number | null;
+  readonly section: number | null;
   readonly lineStart: number;
   readonly lineEnd: number;
-  readonly evidence: number;
+  readonly evidence: number | null;
 }
 
 /** How a row becomes an object. */

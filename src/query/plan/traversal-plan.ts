@@ -57,11 +57,31 @@ export interface SharedNodes {
   readonly row: Row;
 }
 
+/** From a node to all related nodes: found a single time for everything that is told of them. */
+export interface FindRelated {
+  readonly kind: 'FindRelated';
+  /** List of the nodes, each once. */
+  readonly name: string;
+  readonly way: Way;
+  /** The page that is cut from the list, which has its order; null where none is. */
+  readonly page: Page | null;
+  /** What the edges of that page rest on. */
+  readonly statements: Statements | null;
+  /** That page, where it leads on to nothing else, so that its rows are written at once; null where it is an expansion of its own. */
+  readonly rows: ExpandConnection | null;
+  /** Whether the list is reckoned with, too. */
+  readonly reckoned: boolean;
+  /** Holds how many there are; null where that is not asked. */
+  readonly total: string | null;
+}
+
 /** From a node to a page of related nodes. */
 export interface ExpandConnection {
   readonly kind: 'ExpandConnection';
   readonly name: string;
   readonly way: Way;
+  /** List that the page is cut from; null where the way is walked for it. */
+  readonly found: string | null;
   readonly page: Page;
   /** What is read for each edge; its first cell holds the id of the node. */
   readonly row: Row;
@@ -95,7 +115,7 @@ export interface ExpandToOne {
 }
 
 /** What is done from a node that is at hand. */
-export type Expansion = ExpandConnection | CountRelated | ProbeRelated | ExpandToOne | GatherGraph | Aggregation;
+export type Expansion = FindRelated | ExpandConnection | CountRelated | ProbeRelated | ExpandToOne | GatherGraph | Aggregation;
 
 /** One node by its id. */
 export interface FindNode {

@@ -5,6 +5,6 @@ test('choices of planning are left out by name, and a name of none is refused wi
   expect(planWithout(['shareNodes', 'narrowWays'])).toEqual({ shareNodes: false, narrowWays: false });
   expect(planWithout([])).toEqual({});
   expect(() => planWithout(['sharedNodes'])).toThrow(
-    'PLAN_WITHOUT names "sharedNodes". It takes startAtBoundEnd, narrowWays, orderByWord, shareNodes, shortestAlone',
+    'PLAN_WITHOUT names "sharedNodes". It takes startAtBoundEnd, narrowWays, orderByWord, shareNodes, shortestAlone, findOnce',
   );
 });

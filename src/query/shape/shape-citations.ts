@@ -3,7 +3,10 @@ import { objectOf } from './set-field.js';
 import type { CitationCells, NamedPart } from '../plan/row-shape.js';
 import type { RowValues, ShapeContext, ShapedObject } from './shape-context.js';
 
-const listAt = (row: RowValues, cell: number): readonly unknown[] => (Array.isArray(row[cell]) ? (row[cell] as readonly unknown[]) : []);
+function listAt(row: RowValues, cell: number | null): readonly unknown[] {
+  const list = cell === null ? [] : row[cell];
+  return Array.isArray(list) ? (list as readonly unknown[]) : [];
+}
 
 interface CitationFacts {
   readonly document: string;
@@ -17,10 +20,10 @@ function readCitations(row: RowValues, cells: CitationCells): readonly CitationF
   const [documents, sections, starts, ends, evidence] = [cells.document, cells.section, cells.lineStart, cells.lineEnd, cells.evidence].map((cell) =>
     listAt(row, cell),
   );
-  return (documents ?? []).map((document, index) => ({
-    document: String(document),
+  return (starts ?? []).map((lineStart, index) => ({
+    document: String(documents?.[index]),
     section: sections?.[index] ? String(sections[index]) : null,
-    lineStart: Number(starts?.[index]),
+    lineStart: Number(lineStart),
     lineEnd: Number(ends?.[index]),
     evidence: splitEvidence(String(evidence?.[index] ?? '')),
   }));

@@ -5,22 +5,22 @@ CALL () {
     UNWIND measure_aggregate_gathered AS measure
     CALL (measure) {
       MATCH (measure)-[:HAS_MEASURE*0..9]->(measure_aggregate_distinct_regions_holder)
-      MATCH (measure_aggregate_distinct_regions_holder)-[measure_aggregate_distinct_regions_stated:BENEFITS|EXPLAINS|LINKS|LOCATED_IN]->(measure_aggregate_distinct_regions_node:Region)
+      MATCH (measure_aggregate_distinct_regions_holder)-[:BENEFITS|EXPLAINS|LINKS|LOCATED_IN]->(measure_aggregate_distinct_regions_node:Region)
       WITH DISTINCT measure_aggregate_distinct_regions_node
       RETURN collect(measure_aggregate_distinct_regions_node.sortKey) AS measure_aggregate_distinct_regions_all
     }
     UNWIND CASE WHEN head(measure_aggregate_distinct_regions_all) IS NULL THEN [null] ELSE measure_aggregate_distinct_regions_all END AS measure_aggregate_distinct_regions
     RETURN count(DISTINCT measure_aggregate_distinct_regions) AS measure_aggregate_distinct_regions_number
   }
-  RETURN head(collect([measure_aggregate_count, measure_aggregate_distinct_modality_number, measure_aggregate_distinct_regions_number, measure_aggregate_datesIso_known, measure_aggregate_datesStart_least, measure_aggregate_datesEnd_least, measure_aggregate_datesEnd_greatest, measure_aggregate_datesStart_greatest])) AS measure_aggregate
+  RETURN [measure_aggregate_count, measure_aggregate_distinct_modality_number, measure_aggregate_distinct_regions_number, measure_aggregate_datesIso_known, measure_aggregate_datesStart_least, measure_aggregate_datesEnd_least, measure_aggregate_datesEnd_greatest, measure_aggregate_datesStart_greatest] AS measure_aggregate
 }
 RETURN [[measure_aggregate]] AS answer
 
 MATCH (cluster:Cluster) WHERE cluster.key = $cluster_key
 CALL (cluster) {
-  MATCH (cluster)-[cluster_budgets_stated:BENEFITS|FUNDED_BY]-(cluster_budget:Budget) WHERE cluster_budget.currency = $cluster_budget_currency_eq
-  WITH DISTINCT cluster_budget
-  WITH count(cluster_budget) AS cluster_budgets_aggregate_count, coalesce(sum(cluster_budget.amount), 0) AS cluster_budgets_aggregate_amount_whole, count(cluster_budget.amount) AS cluster_budgets_aggregate_amount_known, max(cluster_budget.amount) AS cluster_budgets_aggregate_amount_greatest, min(cluster_budget.amount) AS cluster_budgets_aggregate_amount_least, coalesce(sum(toInteger(floor(toFloat(cluster_budget.sharePercent)))), 0) AS cluster_budgets_aggregate_sharePercent_whole, coalesce(sum(toInteger(floor((toFloat(cluster_budget.sharePercent) - floor(toFloat(cluster_budget.sharePercent))) * 1000000.0 + 0.5))), 0) AS cluster_budgets_aggregate_sharePercent_millionths, count(cluster_budget.sharePercent) AS cluster_budgets_aggregate_sharePercent_known
-  RETURN head(collect([cluster_budgets_aggregate_amount_whole, cluster_budgets_aggregate_amount_known, cluster_budgets_aggregate_amount_greatest, cluster_budgets_aggregate_amount_least, cluster_budgets_aggregate_count, cluster_budgets_aggregate_sharePercent_whole, cluster_budgets_aggregate_sharePercent_millionths, cluster_budgets_aggregate_sharePercent_known])) AS cluster_budgets_aggregate
+  MATCH (cluster)-[:BENEFITS|FUNDED_BY]-(budget:Budget) WHERE budget.currency = $budget_currency_eq
+  WITH DISTINCT budget
+  WITH coalesce(sum(budget.amount), 0) AS budgets_aggregate_amount_whole, count(budget.amount) AS budgets_aggregate_amount_known, max(budget.amount) AS budgets_aggregate_amount_greatest, min(budget.amount) AS budgets_aggregate_amount_least, count(budget) AS budgets_aggregate_count, coalesce(sum(toInteger(floor(toFloat(budget.sharePercent)))), 0) AS budgets_aggregate_sharePercent_whole, coalesce(sum(toInteger(floor((toFloat(budget.sharePercent) - floor(toFloat(budget.sharePercent))) * 1000000.0 + 0.5))), 0) AS budgets_aggregate_sharePercent_millionths, count(budget.sharePercent) AS budgets_aggregate_sharePercent_known
+  RETURN [budgets_aggregate_amount_whole, budgets_aggregate_amount_known, budgets_aggregate_amount_greatest, budgets_aggregate_amount_least, budgets_aggregate_count, budgets_aggregate_sharePercent_whole, budgets_aggregate_sharePercent_millionths, budgets_aggregate_sharePercent_known] AS budgets_aggregate
 }
-RETURN [cluster.id, cluster_budgets_aggregate] AS answer
+RETURN [cluster.id, budgets_aggregate] AS answer

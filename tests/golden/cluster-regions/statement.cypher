@@ -1,23 +1,24 @@
 MATCH (cluster:Cluster) WHERE cluster.key = $cluster_key
 CALL (cluster) {
-  MATCH (cluster)-[cluster_regions_stated:LINKS|LOCATED_IN]->(cluster_region)
-  WITH cluster_region, cluster_regions_stated ORDER BY cluster_region.sortKey, cluster_regions_stated.id
-  WITH cluster_region, collect([cluster_regions_stated.citationDocuments, cluster_regions_stated.citationSections, cluster_regions_stated.lineStarts, cluster_regions_stated.lineEnds, cluster_regions_stated.evidence, cluster_regions_stated.role]) AS cluster_regions_statements
-  ORDER BY cluster_region.sortKey LIMIT $cluster_regions_limit
-  CALL (cluster_region) {
-    MATCH (cluster_region)<-[:PART_OF*0..4]-(cluster_region_clusters_holder)
-    WITH DISTINCT cluster_region_clusters_holder
-    MATCH (cluster_region_clusters_holder)<-[cluster_region_clusters_stated:LINKS|LOCATED_IN]-(cluster_region_cluster:Cluster)
-    WITH cluster_region_cluster, cluster_region_clusters_holder, cluster_region_clusters_stated ORDER BY cluster_region_cluster.sortKey, cluster_region_clusters_holder.sortKey, cluster_region_clusters_stated.id
-    WITH cluster_region_cluster, collect([[cluster_region_clusters_holder.id, cluster_region_clusters_holder.name]]) AS cluster_region_clusters_statements
-    ORDER BY cluster_region_cluster.sortKey LIMIT $cluster_region_clusters_limit
-    RETURN collect([cluster_region_cluster.id, cluster_region_cluster.name, cluster_region_clusters_statements]) AS cluster_region_clusters
+  MATCH (cluster)-[regions_stated:LINKS|LOCATED_IN]->(region)
+  WITH region, regions_stated ORDER BY region.sortKey, regions_stated.id
+  WITH region, collect(regions_stated) AS regions_statements
+  ORDER BY region.sortKey
+  RETURN collect([region, regions_statements]) AS regions_found_stated, count(region) AS regions_total
+}
+CALL (regions_found_stated, cluster) {
+  UNWIND regions_found_stated[..$regions_limit] AS region_stated
+  WITH region_stated[0] AS region, region_stated[1] AS regions_statements
+  CALL (region) {
+    MATCH (region)<-[:PART_OF*0..4]-(clusters_holder)
+    WITH DISTINCT clusters_holder
+    MATCH (clusters_holder)<-[clusters_stated:LINKS|LOCATED_IN]-(cluster_2:Cluster)
+    WITH cluster_2, clusters_holder, clusters_stated ORDER BY cluster_2.sortKey, clusters_holder.sortKey, clusters_stated.id
+    WITH cluster_2, collect([clusters_stated, clusters_holder]) AS clusters_statements
+    ORDER BY cluster_2.sortKey LIMIT $clusters_limit
+    RETURN collect([cluster_2.id, cluster_2.name, [clusters_statements_each IN clusters_statements | [[clusters_statements_each[1].id, clusters_statements_each[1].name]]]]) AS clusters
   }
-  WITH cluster_region, cluster_regions_statements, cluster_region_clusters ORDER BY cluster_region.sortKey
-  RETURN collect([cluster_region.id, cluster_region_clusters, cluster_region.isoCode, cluster_region.name, cluster_regions_statements]) AS cluster_regions
+  WITH region, regions_statements, clusters ORDER BY region.sortKey
+  RETURN collect([region.id, clusters, region.isoCode, region.name, [regions_stated IN regions_statements | [regions_stated.citationDocuments, regions_stated.lineStarts, regions_stated.lineEnds, regions_stated.evidence, regions_stated.role]]]) AS regions
 }
-CALL (cluster) {
-  MATCH (cluster)-[cluster_regions_stated:LINKS|LOCATED_IN]->(cluster_region)
-  RETURN count(DISTINCT cluster_region) AS cluster_regions_total
-}
-RETURN [cluster.id, cluster.name, cluster.nameEn, cluster_regions, cluster_regions_total] AS answer
+RETURN [cluster.id, cluster.name, cluster.nameEn, regions, regions_total] AS answer

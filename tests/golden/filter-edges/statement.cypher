@@ -1,13 +1,10 @@
 MATCH (country:Country) WHERE country.key = $country_key
 CALL (country) {
-  MATCH (country)<-[country_measures_stated:CONCERNS|EXPLAINS|REFERS_TO]-(country_measure:Measure) WHERE NOT coalesce(country_measures_stated.modality = $country_measures_stated_modality_eq, false) AND country_measures_stated.roleFolded = $country_measures_stated_role_eq
-  WITH country_measure, country_measures_stated ORDER BY country_measure.sortKey, country_measures_stated.id
-  WITH country_measure, collect([country_measures_stated.role, country_measures_stated.modality, type(country_measures_stated)]) AS country_measures_statements
-  ORDER BY country_measure.sortKey LIMIT $country_measures_limit
-  RETURN collect([country_measure.id, country_measures_statements]) AS country_measures
+  MATCH (country)<-[measures_stated:CONCERNS|EXPLAINS|REFERS_TO]-(measure:Measure) WHERE NOT coalesce(measures_stated.modality = $measures_stated_modality_eq, false) AND measures_stated.roleFolded = $measures_stated_role_eq
+  WITH measure, measures_stated ORDER BY measure.sortKey, measures_stated.id
+  WITH measure, collect(measures_stated) AS measures_statements
+  ORDER BY measure.sortKey
+  WITH collect([measure, measures_statements]) AS measures_found_stated
+  RETURN [measure_stated IN measures_found_stated[..$measures_limit] | [measure_stated[0].id, [measures_stated IN measure_stated[1] | [measures_stated.role, measures_stated.modality, type(measures_stated)]]]] AS measures, size(measures_found_stated) AS measures_total
 }
-CALL (country) {
-  MATCH (country)<-[country_measures_stated:CONCERNS|EXPLAINS|REFERS_TO]-(country_measure:Measure) WHERE NOT coalesce(country_measures_stated.modality = $country_measures_stated_modality_eq, false) AND country_measures_stated.roleFolded = $country_measures_stated_role_eq
-  RETURN count(DISTINCT country_measure) AS country_measures_total
-}
-RETURN [country.id, country_measures, country_measures_total] AS answer
+RETURN [country.id, measures, measures_total] AS answer

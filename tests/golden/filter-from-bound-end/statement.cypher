@@ -33,7 +33,7 @@ CALL () {
   MATCH (measure_clusters_holder)<-[:HAS_MEASURE*0..9]-(measure:Measure)
   WITH DISTINCT measure WHERE EXISTS { MATCH (measure)<-[:HAS_MEASURE*1..14]-(measure_task_node:Task) WHERE (measure_task_node.id IN $measure_task_node_id_in) } AND measure.sortKey > $measure_aggregate_from AND measure.sortKey < $measure_aggregate_until
   WITH count(measure) AS measure_aggregate_count
-  RETURN head(collect([measure_aggregate_count])) AS measure_aggregate
+  RETURN [measure_aggregate_count] AS measure_aggregate
 }
 RETURN [measure_rows, [measure_aggregate]] AS answer
 

@@ -1,40 +1,40 @@
 MATCH (law:Law) WHERE law.key = $law_key
 CALL (law) {
-  MATCH (law)-[law_replaces_stated:REPLACES]->(law_law)
-  WITH DISTINCT law_law ORDER BY law_law.sortKey LIMIT $law_replaces_limit
-  RETURN collect([law_law.id, law_law.name, law_law.status]) AS law_replaces
+  MATCH (law)-[:REPLACES]->(law_2)
+  WITH DISTINCT law_2 ORDER BY law_2.sortKey LIMIT $replaces_limit
+  RETURN collect([law_2.id, law_2.name, law_2.status]) AS replaces
 }
 CALL (law) {
-  MATCH (law)<-[law_tasks_stated:DEPENDS_ON]-(law_tasks_below)
-  MATCH (law_tasks_below)<-[:HAS_MEASURE*1..9]-(law_task:Task)
-  WITH DISTINCT law_task ORDER BY law_task.sortKey LIMIT $law_tasks_limit
-  CALL (law, law_task) {
-    MATCH (law)<-[law_tasks_stated:DEPENDS_ON]-(law_tasks_below)
-    MATCH (law_tasks_below)<-[:HAS_MEASURE*1..9]-(law_task)
-    WITH law_tasks_below, law_tasks_stated
-    CALL (law_tasks_below) {
-      MATCH law_tasks_below_task_path = (law_tasks_below)<-[:HAS_MEASURE*1..14]-(law_tasks_below_task_node:Task) WHERE law_tasks_below:Measure
-      WITH law_tasks_below_task_node, length(law_tasks_below_task_path) AS law_tasks_below_task_distance ORDER BY law_tasks_below_task_distance LIMIT 1
-      CALL (law_tasks_below_task_node) {
-        MATCH law_tasks_below_task_node_pillar_path = (law_tasks_below_task_node)<-[:HAS_TASK*1..14]-(law_tasks_below_task_node_pillar_node:Pillar)
-        WITH law_tasks_below_task_node_pillar_node, length(law_tasks_below_task_node_pillar_path) AS law_tasks_below_task_node_pillar_distance ORDER BY law_tasks_below_task_node_pillar_distance LIMIT 1
-        RETURN head(collect([law_tasks_below_task_node_pillar_node.id, law_tasks_below_task_node_pillar_node.name])) AS law_tasks_below_task_node_pillar
+  MATCH (law)<-[:DEPENDS_ON]-(tasks_below)
+  MATCH (tasks_below)<-[:HAS_MEASURE*1..9]-(task:Task)
+  WITH DISTINCT task ORDER BY task.sortKey LIMIT $tasks_limit
+  CALL (law, task) {
+    MATCH (law)<-[tasks_stated:DEPENDS_ON]-(tasks_below)
+    MATCH (tasks_below)<-[:HAS_MEASURE*1..9]-(task)
+    WITH tasks_below, tasks_stated
+    CALL (tasks_below) {
+      MATCH task_2_path = (tasks_below)<-[:HAS_MEASURE*1..14]-(task_2_node:Task) WHERE tasks_below:Measure
+      WITH task_2_node, length(task_2_path) AS task_2_distance ORDER BY task_2_distance LIMIT 1
+      CALL (task_2_node) {
+        MATCH (task_2_node)<-[:HAS_TASK]-(pillar_node:Pillar)
+        WITH pillar_node LIMIT 1
+        RETURN head(collect([pillar_node.id, pillar_node.name])) AS pillar
       }
-      RETURN head(collect([law_tasks_below_task_node.id, law_tasks_below_task_node.number, law_tasks_below_task_node_pillar])) AS law_tasks_below_task
+      RETURN head(collect([task_2_node.id, task_2_node.number, pillar])) AS task_2
     }
-    CALL (law_tasks_below) {
-      MATCH law_tasks_below_task_2_path = (law_tasks_below)<-[:HAS_MEASURE*1..14]-(law_tasks_below_task_2_node:Task) WHERE law_tasks_below:Measure
-      WITH law_tasks_below_task_2_node, length(law_tasks_below_task_2_path) AS law_tasks_below_task_2_distance ORDER BY law_tasks_below_task_2_distance LIMIT 1
-      CALL (law_tasks_below_task_2_node) {
-        MATCH law_tasks_below_task_2_node_pillar_path = (law_tasks_below_task_2_node)<-[:HAS_TASK*1..14]-(law_tasks_below_task_2_node_pillar_node:Pillar)
-        WITH law_tasks_below_task_2_node_pillar_node, length(law_tasks_below_task_2_node_pillar_path) AS law_tasks_below_task_2_node_pillar_distance ORDER BY law_tasks_below_task_2_node_pillar_distance LIMIT 1
-        RETURN head(collect([law_tasks_below_task_2_node_pillar_node.id, law_tasks_below_task_2_node_pillar_node.name])) AS law_tasks_below_task_2_node_pillar
+    CALL (tasks_below) {
+      MATCH task_3_path = (tasks_below)<-[:HAS_MEASURE*1..14]-(task_3_node:Task) WHERE tasks_below:Measure
+      WITH task_3_node, length(task_3_path) AS task_3_distance ORDER BY task_3_distance LIMIT 1
+      CALL (task_3_node) {
+        MATCH (task_3_node)<-[:HAS_TASK]-(pillar_2_node:Pillar)
+        WITH pillar_2_node LIMIT 1
+        RETURN head(collect([pillar_2_node.id, pillar_2_node.name])) AS pillar_2
       }
-      RETURN head(collect([law_tasks_below_task_2_node.id, law_tasks_below_task_2_node.number, law_tasks_below_task_2_node_pillar])) AS law_tasks_below_task_2
+      RETURN head(collect([task_3_node.id, task_3_node.number, pillar_2])) AS task_3
     }
-    WITH law_tasks_below, law_tasks_stated, law_tasks_below_task, law_tasks_below_task_2 ORDER BY law_tasks_below.sortKey, law_tasks_stated.id
-    RETURN collect([law_tasks_stated.modality, law_tasks_stated.citationDocuments, law_tasks_stated.citationSections, law_tasks_stated.lineStarts, law_tasks_stated.lineEnds, law_tasks_stated.evidence, [law_tasks_below.id, law_tasks_below.name, law_tasks_below.condition, law_tasks_below.modality, law_tasks_below_task, law_tasks_below_task_2], law_tasks_stated.kind, law_tasks_stated.state, type(law_tasks_stated)]) AS law_tasks_statements
+    WITH tasks_below, tasks_stated, task_2, task_3 ORDER BY tasks_below.sortKey, tasks_stated.id
+    RETURN collect([tasks_stated.modality, tasks_stated.lineStarts, tasks_stated.lineEnds, [tasks_below.id, tasks_below.name, tasks_below.condition, tasks_below.modality, task_2, task_3], tasks_stated.kind, tasks_stated.state, type(tasks_stated)]) AS tasks_statements
   }
-  RETURN collect([law_task.id, law_tasks_statements]) AS law_tasks
+  RETURN collect([task.id, tasks_statements]) AS tasks
 }
-RETURN [law.id, law.name, law_replaces, law_tasks] AS answer
+RETURN [law.id, law.name, replaces, tasks] AS answer

@@ -1,35 +1,28 @@
 MATCH (law:Law) WHERE law.key = $law_key
 CALL (law) {
-  MATCH (law)<-[law_dependents_stated:DEPENDS_ON]-(law_dependentsNode)
-  WITH law_dependentsNode, law_dependents_stated ORDER BY law_dependentsNode.sortKey, law_dependents_stated.id
-  WITH law_dependentsNode, collect([law_dependents_stated.citationDocuments, law_dependents_stated.citationSections, law_dependents_stated.lineStarts, law_dependents_stated.lineEnds, law_dependents_stated.evidence]) AS law_dependents_statements
-  ORDER BY law_dependentsNode.sortKey LIMIT $law_dependents_limit
-  RETURN collect([law_dependentsNode.id, law_dependentsNode.name, law_dependents_statements]) AS law_dependents
+  MATCH (law)<-[dependents_stated:DEPENDS_ON]-(dependentsNode)
+  WITH dependentsNode, dependents_stated ORDER BY dependentsNode.sortKey, dependents_stated.id
+  WITH dependentsNode, collect(dependents_stated) AS dependents_statements
+  ORDER BY dependentsNode.sortKey
+  WITH collect([dependentsNode, dependents_statements]) AS dependents_found_stated
+  RETURN [dependentsNode_stated IN dependents_found_stated[..$dependents_limit] | [dependentsNode_stated[0].id, dependentsNode_stated[0].name, [dependents_stated IN dependentsNode_stated[1] | [dependents_stated.citationDocuments, dependents_stated.lineStarts, dependents_stated.lineEnds]]]] AS dependents, size(dependents_found_stated) AS dependents_total
 }
-CALL (law) {
-  MATCH (law)<-[law_dependents_stated:DEPENDS_ON]-(law_dependentsNode)
-  RETURN count(DISTINCT law_dependentsNode) AS law_dependents_total
-}
-RETURN [law.id, law_dependents, law_dependents_total] AS answer
+RETURN [law.id, dependents, dependents_total] AS answer
 
 MATCH (task:Task) WHERE task.key = $task_key
 CALL (task) {
-  MATCH (task)-[:HAS_MEASURE*0..9]->(task_related_holder)
-  MATCH (task_related_holder)-[task_related_stated:AMENDS|CARRIES|DEPENDS_ON|ENACTS|EXPLAINS|LOOKS_LIKE|REFERS_TO]-(task_relatedNode:Entity) WHERE task_related_stated.origin = 'REPORT' AND (task_relatedNode:Law OR task_relatedNode:NationalAgenda) AND task_relatedNode <> task
-  WITH task_relatedNode, task_related_holder, task_related_stated ORDER BY task_relatedNode.sortKey, task_related_holder.sortKey, task_related_stated.id
-  WITH task_relatedNode, collect([task_related_stated.citationDocuments, task_related_stated.citationSections, task_related_stated.lineStarts, task_related_stated.lineEnds, task_related_stated.evidence, [task_related_holder.id], type(task_related_stated)]) AS task_related_statements
-  ORDER BY task_relatedNode.sortKey LIMIT $task_related_limit
-  RETURN collect([task_relatedNode.id, task_relatedNode.name, task_relatedNode.status, task_relatedNode.number, task_related_statements]) AS task_related
+  MATCH (task)-[:HAS_MEASURE*0..9]->(related_holder)
+  MATCH (related_holder)-[related_stated:AMENDS|CARRIES|DEPENDS_ON|ENACTS|EXPLAINS|LOOKS_LIKE|REFERS_TO]-(relatedNode:Entity) WHERE related_stated.origin = 'REPORT' AND (relatedNode:Law OR relatedNode:NationalAgenda) AND relatedNode <> task
+  WITH relatedNode, related_holder, related_stated ORDER BY relatedNode.sortKey, related_holder.sortKey, related_stated.id
+  WITH relatedNode, collect([related_stated, related_holder]) AS related_statements
+  ORDER BY relatedNode.sortKey
+  WITH collect([relatedNode, related_statements]) AS related_found_stated
+  RETURN [relatedNode_stated IN related_found_stated[..$related_limit] | [relatedNode_stated[0].id, relatedNode_stated[0].name, relatedNode_stated[0].status, relatedNode_stated[0].number, [related_statements_each IN relatedNode_stated[1] | [related_statements_each[0].citationDocuments, related_statements_each[0].lineStarts, related_statements_each[0].lineEnds, [related_statements_each[1].id], type(related_statements_each[0])]]]] AS related, size(related_found_stated) AS related_total
 }
 CALL (task) {
-  MATCH (task)-[:HAS_MEASURE*0..9]->(task_related_holder)
-  MATCH (task_related_holder)-[task_related_stated:AMENDS|CARRIES|DEPENDS_ON|ENACTS|EXPLAINS|LOOKS_LIKE|REFERS_TO]-(task_relatedNode:Entity) WHERE task_related_stated.origin = 'REPORT' AND (task_relatedNode:Law OR task_relatedNode:NationalAgenda) AND task_relatedNode <> task
-  RETURN count(DISTINCT task_relatedNode) AS task_related_total
+  MATCH (task)-[:HAS_MEASURE*1..9]->(related_2_holder)
+  MATCH (related_2_holder)-[related_2_stated:RUNS]->(relatedNode_2:Cluster) WHERE related_2_stated.origin = 'REPORT' AND relatedNode_2 <> task
+  WITH DISTINCT relatedNode_2 ORDER BY relatedNode_2.sortKey LIMIT $related_2_limit
+  RETURN collect([relatedNode_2.id]) AS related_2
 }
-CALL (task) {
-  MATCH (task)-[:HAS_MEASURE*1..9]->(task_related_2_holder)
-  MATCH (task_related_2_holder)-[task_related_2_stated:RUNS]->(task_relatedNode_2:Cluster) WHERE task_related_2_stated.origin = 'REPORT' AND task_relatedNode_2 <> task
-  WITH DISTINCT task_relatedNode_2 ORDER BY task_relatedNode_2.sortKey LIMIT $task_related_2_limit
-  RETURN collect([task_relatedNode_2.id]) AS task_related_2
-}
-RETURN [task.id, task_related, task_related_total, task_related_2] AS answer
+RETURN [task.id, related, related_total, related_2] AS answer

@@ -21,11 +21,11 @@ CALL (asked, borne) {
   RETURN resolve_node, 2 AS resolve_node_rank, resolve_node_score
 }
 CALL (resolve_node) {
-  MATCH (resolve_node)<-[resolve_node_tasks_stated:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]-(resolve_node_tasks_below) WHERE resolve_node:Law
-  MATCH (resolve_node_tasks_below)<-[:HAS_MEASURE*1..9]-(resolve_node_task:Task)
-  WITH DISTINCT resolve_node_task ORDER BY resolve_node_task.sortKey LIMIT $resolve_node_tasks_limit
-  RETURN collect([resolve_node_task.id]) AS resolve_node_tasks
+  MATCH (resolve_node)<-[:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]-(tasks_below) WHERE resolve_node:Law
+  MATCH (tasks_below)<-[:HAS_MEASURE*1..9]-(task:Task)
+  WITH DISTINCT task ORDER BY task.sortKey LIMIT $tasks_limit
+  RETURN collect([task.id]) AS tasks
 }
-WITH asked, resolve_node, resolve_node_rank, resolve_node_score, resolve_node_tasks ORDER BY asked.key, resolve_node_rank, resolve_node_score DESC, resolve_node.searchOrder
-WITH asked.key AS asked_key, collect([resolve_node.id, resolve_node_rank, resolve_node_score, resolve_node.name, resolve_node.nameEn, resolve_node.fullName, resolve_node.workingTitle, resolve_node.officialName, resolve_node.aliases, resolve_node_tasks]) AS resolve_node_rows
+WITH asked, resolve_node, resolve_node_rank, resolve_node_score, tasks ORDER BY asked.key, resolve_node_rank, resolve_node_score DESC, resolve_node.searchOrder
+WITH asked.key AS asked_key, collect([resolve_node.id, resolve_node_rank, resolve_node_score, resolve_node.name, resolve_node.nameEn, resolve_node.fullName, resolve_node.workingTitle, resolve_node.officialName, resolve_node.aliases, tasks]) AS resolve_node_rows
 RETURN [asked_key, resolve_node_rows] AS answer ORDER BY asked_key

@@ -1,13 +1,13 @@
 MATCH (task:Task) WHERE task.sortKey > $task_from AND task.sortKey < $task_until
 WITH task ORDER BY task.sortKey LIMIT $task_limit
 CALL (task) {
-  MATCH (task)-[:HAS_MEASURE*1..9]->(task_laws_holder)
-  MATCH (task_laws_holder)-[task_laws_stated:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]->(task_law:Law)
-  WITH task_law, task_laws_holder, task_laws_stated ORDER BY task_law.sortKey, task_laws_holder.sortKey, task_laws_stated.id
-  WITH task_law, collect([task_laws_stated.citationDocuments, task_laws_stated.citationSections, task_laws_stated.lineStarts, task_laws_stated.lineEnds, task_laws_stated.evidence, task_laws_stated.role, [task_laws_holder.id, task_laws_holder.name]]) AS task_laws_statements
-  ORDER BY task_law.sortKey LIMIT $task_laws_limit
-  RETURN collect([task_law.id, task_law.name, task_law.status, task_law.statusDateIso, task_law.statusDatePrecision, task_law.statusDatePrinted, task_laws_statements]) AS task_laws
+  MATCH (task)-[:HAS_MEASURE*1..9]->(laws_holder)
+  MATCH (laws_holder)-[laws_stated:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]->(law:Law)
+  WITH law, laws_holder, laws_stated ORDER BY law.sortKey, laws_holder.sortKey, laws_stated.id
+  WITH law, collect([laws_stated, laws_holder]) AS laws_statements
+  ORDER BY law.sortKey LIMIT $laws_limit
+  RETURN collect([law.id, law.name, law.status, law.statusDateIso, law.statusDatePrecision, law.statusDatePrinted, [laws_statements_each IN laws_statements | [laws_statements_each[0].citationDocuments, laws_statements_each[0].lineStarts, laws_statements_each[0].lineEnds, laws_statements_each[0].role, [laws_statements_each[1].id, laws_statements_each[1].name]]]]) AS laws
 }
-WITH task, task_laws ORDER BY task.sortKey
-WITH collect([last(split(task.sortKey, ' ')), task_laws, task.name, task.number]) AS task_rows
+WITH task, laws ORDER BY task.sortKey
+WITH collect([last(split(task.sortKey, ' ')), laws, task.name, task.number]) AS task_rows
 RETURN [task_rows] AS answer

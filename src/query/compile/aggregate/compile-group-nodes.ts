@@ -3,14 +3,14 @@ import type { CompileContext } from '../compile-context.js';
 import { beyondCursor, orderClause, upToCursor } from '../compile-order.js';
 import { pageLimit } from '../compile-page.js';
 import { subquery } from '../compile-pattern.js';
-import { compileRow } from '../compile-row.js';
+import { compileRow, resultsOf } from '../compile-row.js';
 
 /** A page of the nodes of a group as a list of rows. */
 export function compileExpandGroupNodes({ name, members, page, row }: ExpandGroupNodes, context: CompileContext): readonly string[] {
   const { list, variable } = members;
   const order = orderClause(variable, page);
   const where = beyondCursor(page, variable, name, context).map((condition) => `WITH ${variable} WHERE ${condition}`);
-  const carried = [variable, ...row.expansions.map((expansion) => expansion.name)].join(', ');
+  const carried = [variable, ...resultsOf(row)].join(', ');
   return subquery(
     [list],
     [

@@ -2,14 +2,14 @@ import type { Aggregate, ExpandGroupNode, ExpandGroups, GroupPage } from '../../
 import type { Row } from '../../plan/traversal-plan.js';
 import type { CompileContext } from '../compile-context.js';
 import { matchClause, nodePattern, propertyOf, subquery } from '../compile-pattern.js';
-import { compileRow } from '../compile-row.js';
+import { compileRow, resultsOf } from '../compile-row.js';
 import { groupOrderBy, groupSide, type GroupSide } from './compile-group-page.js';
 import { compileGrouping, groupVariables } from './compile-grouping.js';
 import { importsOf } from './compile-members.js';
 
 /** What is told of all nodes together, as one row. */
 export function compileAggregate({ name, grouping, row }: Aggregate, context: CompileContext): readonly string[] {
-  return subquery(importsOf(grouping.members), [...compileGrouping(grouping, name, context), `RETURN head(collect(${compileRow(row)})) AS ${name}`]);
+  return subquery(importsOf(grouping.members), [...compileGrouping(grouping, name, context), `RETURN ${compileRow(row)} AS ${name}`]);
 }
 
 function pageStart({ after, before }: GroupPage, name: string): GroupSide | null {
@@ -22,7 +22,7 @@ function pageClauses({ name, grouping, order, page }: ExpandGroups, row: Row, en
   const start = pageStart(page, name);
   const variables = groupVariables(grouping);
   const orderBy = groupOrderBy(order, page.backwards);
-  const carried = [...variables, ...row.expansions.map((expansion) => expansion.name)];
+  const carried = [...variables, ...resultsOf(row)];
   const onward = row.expansions.length === 0 ? [] : [...context.compileExpansions(row.expansions), `WITH ${carried.join(', ')} ${orderBy}`];
   return [
     ...(start ? [`WITH * WHERE ${groupSide(order, start, context.parameters)}`] : []),

@@ -12,11 +12,12 @@ export function memberOf(members: Members): string {
 /** The variables of the surrounding statement that finding them starts from. */
 export function importsOf(members: Members): readonly string[] {
   if (members.kind === 'Grouped') return [members.list];
-  return members.kind === 'Related' ? [members.way.from] : [];
+  return members.kind === 'Related' ? [members.found ?? members.way.from] : [];
 }
 
 /** Clauses that bind each of the nodes once; `name` begins the names of their parameters. */
 export function compileMembers(members: Members, name: string, context: CompileContext): readonly string[] {
+  if (members.kind === 'Related' && members.found !== null) return [`UNWIND ${members.found} AS ${members.way.target}`];
   if (members.kind === 'Related') return [...compileWay(members.way, context), `WITH DISTINCT ${members.way.target}`];
   if (members.kind === 'Grouped') return [`UNWIND ${members.list} AS ${members.variable}`];
   const { variable, includeReference } = members;

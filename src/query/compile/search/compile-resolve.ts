@@ -5,7 +5,7 @@ import { NAME_MATCHES, type NameMatch } from '../../../model/stored-form/search/
 import type { ResolveNames } from '../../plan/search/resolve-names.js';
 import type { CompileContext } from '../compile-context.js';
 import { matchClause, nodePattern, propertyOf, subquery } from '../compile-pattern.js';
-import { compileRow } from '../compile-row.js';
+import { compileRow, resultsOf } from '../compile-row.js';
 import { narrowedTo } from './compile-narrowed.js';
 import { wholeKey } from './word-parameters.js';
 
@@ -56,7 +56,7 @@ export function compileResolveNames(plan: ResolveNames, context: CompileContext)
   parameters.value(`${variable}_limit`, size + 1);
   const found = `${variable}, ${variable}_rank, ${variable}_score`;
   const order = `ORDER BY asked.key, ${variable}_rank, ${variable}_score DESC, ${propertyOf(variable, 'searchOrder')}`;
-  const carried = ['asked', found, ...row.expansions.map(({ name }) => name)].join(', ');
+  const carried = ['asked', found, ...resultsOf(row)].join(', ');
   return [
     `UNWIND ${parameters.value(`${variable}_names`, keys.map(nameParameters))} AS asked`,
     ...subquery(['asked'], [...bearers(plan, context), `RETURN count(${variable}) AS borne`]),

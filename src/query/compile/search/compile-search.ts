@@ -2,7 +2,7 @@ import type { SearchNodes } from '../../plan/search/search-nodes.js';
 import type { Row } from '../../plan/traversal-plan.js';
 import type { CompileContext } from '../compile-context.js';
 import { propertyOf, subquery } from '../compile-pattern.js';
-import { compileRow } from '../compile-row.js';
+import { compileRow, resultsOf } from '../compile-row.js';
 import { returnAnswer } from '../compile-shared-nodes.js';
 import { placeOf, referencesInRow, shownAt } from '../shared-references.js';
 import { matchFinds, rankedFinds } from './compile-finds.js';
@@ -27,7 +27,7 @@ function pageClauses(plan: SearchNodes, row: Row, context: CompileContext): read
   const after = page.after === null ? [] : [`WHERE ${beyondCursor(plan, page.after, ['>', '>'], context)}`];
   const before = page.before === null ? [] : [`WHERE ${beyondCursor(plan, page.before, ['<', '<'], context)}`];
   const found = `${variable}, ${variable}_rank`;
-  const carried = [found, ...row.expansions.map(({ name }) => name)].join(', ');
+  const carried = [found, ...resultsOf(row)].join(', ');
   return [
     ...rankedFinds(plan, context),
     ...after,

@@ -6,7 +6,8 @@ import type { Page, Row } from '../traversal-plan.js';
 
 /** The nodes that are reckoned with together: those a way leads to, all of a label, or those of a group, which a variable holds. */
 export type Members =
-  | { readonly kind: 'Related'; readonly way: Way }
+  /** `found` is a list that holds them already; null where the way is walked for them. */
+  | { readonly kind: 'Related'; readonly way: Way; readonly found: string | null }
   | { readonly kind: 'Grouped'; readonly list: string; readonly variable: string }
   | ({ readonly kind: 'Listed' } & Listed);
 

@@ -55,7 +55,9 @@ export class ColumnBuilder {
     return this.#add({ kind: 'Distinct', name: `${key.name}_number`, key });
   }
 
-  build(): readonly Column[] {
+  /** The columns; how many nodes there are if nothing is asked, since it takes one for nodes to be told together. */
+  buildSome(): readonly Column[] {
+    if (this.#columns.size === 0) this.members();
     return Object.freeze([...this.#columns.values()]);
   }
 

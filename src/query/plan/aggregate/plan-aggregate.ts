@@ -30,10 +30,9 @@ export function planAggregate(field: FieldSelection, subject: AggregateSubject, 
   const row = new RowBuilder(name);
   const columns = new ColumnBuilder(name);
   const plan: FiguresPlan = { subject, keys: [], columns, row };
-  columns.members();
   const fields = Object.freeze((field.selection?.fields ?? []).map((figure) => planAggregateField(figure, plan, context)));
   const key = field.responseKey;
-  const grouping = Object.freeze({ members: subject.members, keys: [], columns: columns.build(), having: null });
+  const grouping = Object.freeze({ members: subject.members, keys: [], columns: columns.buildSome(), having: null });
   const cell = subject.row.expand(Object.freeze({ kind: 'Aggregate', name, grouping, row: row.build() }));
   return Object.freeze({ kind: 'Within', key, cell, shape: Object.freeze({ kind: 'Nested', key, fields }) });
 }

@@ -22,7 +22,7 @@ function planNodeKey(name: string, field: FieldModel, given: KeyArguments, subje
   const { type } = subject;
   if (!type) throw new Error('Nodes of any type have no related nodes as keys.');
   const start = { variable: memberVariable(subject), type, oneOfSeveral: false };
-  if (field.kind === 'toOne') return Object.freeze({ kind: 'ToOne', name, climb: planClimb(field, start, `${name}_node`, context.model) });
+  if (field.kind === 'toOne') return Object.freeze({ kind: 'ToOne', name, climb: planClimb(field, start, `${name}_node`, context) });
   const way = planWay(
     { name: field.name, arguments: { scope: given['scope'], types: given['types'] } },
     field,

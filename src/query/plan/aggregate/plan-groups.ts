@@ -48,7 +48,6 @@ export function planGroups(field: FieldSelection, subject: AggregateSubject, con
   const path = `${subject.path}.groups`;
   const named = planGroupKeys(field, name, subject, context);
   const plan: GroupsPlan = { subject, keys: [...named.values()], named, columns: new ColumnBuilder(name), row: new RowBuilder(name) };
-  plan.columns.members();
   const order = planGroupOrder(field, `${path}(orderBy:)`, plan, context);
   const cursors = cursorField(path, named, order);
   const page = planGroupPage(field.arguments, path, cursors, order, context);
@@ -58,7 +57,7 @@ export function planGroups(field: FieldSelection, subject: AggregateSubject, con
   const step: ExpandGroups = Object.freeze({
     kind: 'ExpandGroups',
     name,
-    grouping: Object.freeze({ members: subject.members, keys: plan.keys, columns: plan.columns.build(), having }),
+    grouping: Object.freeze({ members: subject.members, keys: plan.keys, columns: plan.columns.buildSome(), having }),
     order,
     page,
     row: fields.some(({ kind }) => kind !== 'TotalCount') ? plan.row.build() : null,

@@ -5,7 +5,7 @@ import type { Aggregation, Column, ExpandGroups, GroupKey, Grouping, GroupOrder,
 
 function printMembers(members: Members): string {
   if (members.kind === 'Grouped') return `${members.variable} of the group`;
-  if (members.kind === 'Related') return printWay(members.way);
+  if (members.kind === 'Related') return members.found ?? printWay(members.way);
   return `all ${printListed(members)}${members.includeReference ? ', reference nodes too' : ''}`;
 }
 

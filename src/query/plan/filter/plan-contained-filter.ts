@@ -9,7 +9,7 @@ export function planContainedFilter(field: FieldModel, given: object, subject: F
   const { type, variable, oneOfSeveral = false } = subject;
   if (!type) throw new Error(`Entity has no field ${field.name}.`);
   const name = context.names.take(`${variable}_${field.name}`);
-  const climb = planClimb(field, { variable, type, oneOfSeveral }, `${name}_node`, context.model);
+  const climb = planClimb(field, { variable, type, oneOfSeveral }, `${name}_node`, context);
   const where = context.planFilter(given as Readonly<Record<string, unknown>>, { variable: climb.target, type: context.model.nodeTypes[climb.label] ?? null });
   return Object.freeze({ kind: 'Contained', name, exists: true, climb, where });
 }

@@ -14,7 +14,7 @@ function planContainerOrder(field: FieldModel, given: object, path: string, subj
   const { type, variable, oneOfSeveral = false } = subject;
   if (!type) throw new Error(`Entity has no field ${field.name}.`);
   const name = context.names.take(`${variable}_${field.name}`);
-  const climb = planClimb(field, { variable, type, oneOfSeveral }, `${name}_node`, context.model);
+  const climb = planClimb(field, { variable, type, oneOfSeveral }, `${name}_node`, context);
   const inner = planNodeOrder(given, path, { variable: climb.target, type: context.model.nodeTypes[climb.label] ?? null }, context);
   return { ...inner, source: Object.freeze({ kind: 'OfContainer', name: `${name}_order`, climb, source: inner.source }), nullable: true };
 }
