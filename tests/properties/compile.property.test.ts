@@ -35,6 +35,10 @@ function givenNames(text: string): readonly (readonly string[])[] {
   const open = [0];
   for (const line of text.split('\n').map((each) => each.trim())) {
     if (line.startsWith('CALL (')) open.push(scopes.push([]) - 1);
+    // What a WITH does not name is given up, and may be given again.
+    const current = open.length - 1;
+    const kept = (scopes[open[current] ?? 0] ?? []).filter((name) => new RegExp(`\\b${name}\\b`, 'u').test(line));
+    if (/^WITH (?!\*)/u.test(line)) open[current] = scopes.push(kept) - 1;
     const given = /^RETURN .* AS (\w+)$/u.exec(line)?.[1];
     if (given !== undefined && open.length > 1) scopes[open[open.length - 2] ?? 0]?.push(given);
     if (line === '}') open.pop();
