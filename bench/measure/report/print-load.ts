@@ -20,10 +20,13 @@ function row(timed: Timed): readonly string[] {
   const goal = goalOf(timed);
   const judged = goal === null ? ['', ''] : [printGoal(goal), printVerdict(goal, times?.median ?? null)];
   const graph = timed.nodes === null ? 'the plan of the project' : timed.nodes.toLocaleString('en-US');
-  return [timed.what, graph, spreadFigure(times), ...judged, timed.peakMemory === null ? '-' : String(timed.peakMemory)];
+  const figures = [timed.processor, timed.peakMemory].map((one) => (typeof one === 'number' ? one.toLocaleString('en-US') : '-'));
+  return [timed.what, graph, spreadFigure(times), ...judged, ...figures];
 }
 
 /** Loads and starts, as a section of the page. */
 export function printLoad(run: LoadRun): string {
-  return [printHead(run), '', markdownTable(['what', 'nodes', 'ms', 'goal', '', 'most memory, MiB'], run.timed.map(row)), ''].join('\n');
+  return [printHead(run), '', markdownTable(['what', 'nodes', 'ms', 'goal', '', 'own processor ms, most', 'most memory, MiB'], run.timed.map(row)), ''].join(
+    '\n',
+  );
 }

@@ -8,6 +8,8 @@ export interface Timed {
   readonly milliseconds: readonly number[];
   /** MiB that the process held at most; null where the system does not tell. */
   readonly peakMemory: number | null;
+  /** Milliseconds of processor time of the process, the most of all times; none where it was not looked at. */
+  readonly processor?: number | null;
 }
 
 /** Loads and starts. */

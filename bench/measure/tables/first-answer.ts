@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../../tools/service/free-port.mjs';
 import { startServer } from '../site/start-server.js';
+import { processorTime } from '../system/processor-time.js';
 import { peakMemory, type WatchedProgram } from '../system/watched-program.js';
 
 const BODY = JSON.stringify({ query: '{ tasks(first: 1) { totalCount edges { node { id } } } }' });
@@ -26,7 +27,7 @@ export async function firstAnswer(environment: Readonly<Record<string, string>>)
   }
   const milliseconds = performance.now() - began;
   const server = await started;
-  const peak = peakMemory(server.pid);
+  const [peak, processor] = [peakMemory(server.pid), processorTime(server.pid)];
   await server.stop();
-  return { milliseconds, peakMemory: peak };
+  return { milliseconds, peakMemory: peak, processor };
 }

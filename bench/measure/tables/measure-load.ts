@@ -19,8 +19,14 @@ interface Repeated {
 async function repeat({ what, nodes, times }: Repeated, task: () => Promise<WatchedProgram>): Promise<Timed> {
   const all: WatchedProgram[] = [];
   for (let time = 0; time < times; time += 1) all.push(await task());
-  const peaks = all.flatMap(({ peakMemory }) => peakMemory ?? []);
-  return { what, nodes, milliseconds: all.map(({ milliseconds }) => Math.round(milliseconds)), peakMemory: peaks.length === 0 ? null : Math.max(...peaks) };
+  const most = (figures: readonly number[]) => (figures.length === 0 ? null : Math.max(...figures));
+  return {
+    what,
+    nodes,
+    milliseconds: all.map(({ milliseconds }) => Math.round(milliseconds)),
+    peakMemory: most(all.flatMap(({ peakMemory }) => peakMemory ?? [])),
+    processor: most(all.flatMap(({ processor }) => processor ?? [])),
+  };
 }
 
 /** Runs a task with a cache that is empty, so that nothing of an earlier start helps. */
