@@ -37,8 +37,8 @@ import { schemaStatements } from './src/engine/neo4j/schema-statements.js';
 const { rows } = await prepareGraph({ seedsDir: 'seeds', cacheDir: 'cache' });
 console.log(JSON.stringify({
   sdl: printSchema(await buildApiSchema()),
-  nodes: rows.nodes.filter(({ label }) => label === 'Vessel').map(({ properties }) => properties),
-  relationships: rows.relationships.filter(({ start }) => start === 'vessel:tide-liner').map(({ type }) => type),
+  nodes: [...rows.nodeBatches()].flat().filter(({ label }) => label === 'Vessel').map(({ properties }) => properties),
+  relationships: [...rows.relationshipBatches()].flat().filter(({ start }) => start === 'vessel:tide-liner').map(({ type }) => type),
   bundle: JSON.stringify(bundleSchema(GRAPH_MODEL)),
   page: modelPage(GRAPH_MODEL),
   database: schemaStatements(GRAPH_MODEL).join('\\n'),

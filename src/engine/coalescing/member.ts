@@ -24,3 +24,6 @@ export interface Member {
   readonly resolve: (records: readonly EngineRecord[]) => void;
   readonly reject: (error: unknown) => void;
 }
+
+/** Members of equal parameters: what the first is answered, all are. */
+export type Alike = readonly [Member, ...Member[]];
