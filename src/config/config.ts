@@ -20,6 +20,7 @@ export interface Config {
   readonly stopGrace: number;
   readonly explain: boolean;
   readonly directAnswers: boolean;
+  readonly shareAnswers: boolean;
   readonly planWithout: readonly string[];
   readonly limits: Limits;
 }
@@ -147,6 +148,13 @@ export const SETTINGS = {
     defaultText: 'on',
     sentence:
       'Whether answers are written straight from what was read: on or off. Off has graphql-js walk every answer, which is slower; the answers are the same.',
+  },
+  shareAnswers: {
+    variable: 'SHARE_ANSWERS',
+    kind: 'switch',
+    defaultText: 'on',
+    sentence:
+      'Whether equal questions that are asked at the same time are answered together where no answers are kept: on or off. Where answers are kept they always are.',
   },
   planWithout: {
     variable: 'PLAN_WITHOUT',

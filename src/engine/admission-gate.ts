@@ -6,7 +6,8 @@ import type { EngineLoad } from './engine.js';
 import { CORES, crowding } from './crowding.js';
 import { FairQueue, type Flow, type WaitingStatement } from './fair-queue.js';
 import { StatementTimes, type Expectation } from './statement-times.js';
-import { tooLong, withinDeadline, type CallEnd, type LimitedWork } from './within-deadline.js';
+import type { CallEnd } from './call-end.js';
+import { tooLong, withinDeadline, type LimitedWork } from './within-deadline.js';
 
 /** A statement and what is expected of it. */
 interface Asked {

@@ -15,6 +15,13 @@ export interface CypherStatement {
 /** One row of an answer, keyed by the names that the statement returns. */
 export type EngineRecord = Readonly<Record<string, CypherValue>>;
 
+/** Tells that an answer is no longer wanted, by the names that an AbortSignal has for it; any AbortSignal is one. */
+export interface EndSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once: true }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 /** How one statement is run. */
 export interface RunOptions {
   /** READ refuses every write. @default 'READ' */
@@ -22,7 +29,7 @@ export interface RunOptions {
   /** Milliseconds after which the call ends with ENGINE_TIMEOUT. @default the engine's own setting */
   readonly deadline?: number;
   /** Ends the call with ENGINE_TIMEOUT when it fires, as when the client is gone. */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
   /** Who asks: what several clients wait for, they get in turns. @default the service itself */
   readonly client?: string;
   /** Objects that the lists of the operation could hold: the same text takes longer for longer pages. @default 0 */

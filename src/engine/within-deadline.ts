@@ -1,5 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { GraphApiError } from '../errors/graph-api-error.js';
+import { CallEnd } from './call-end.js';
+import type { EndSignal } from './engine.js';
 
 /** When a call ends at the latest. */
 export interface CallLimits {
@@ -8,61 +10,19 @@ export interface CallLimits {
   /** Milliseconds beyond, in which the work may still say itself how it ended. @default 0 */
   readonly grace?: number;
   /** Fires when the answer is no longer wanted. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: EndSignal | undefined;
   /** The error of a deadline that has passed. @default ENGINE_TIMEOUT */
   readonly late?: () => GraphApiError;
 }
 
-type EndListener = (reason: GraphApiError) => void;
-
 /** Work that is told that its answer is no longer waited for. */
 export type LimitedWork<Answer> = (ended: CallEnd) => Promise<Answer>;
 
-/**
- * Tells that nobody waits for a call any more, as an AbortSignal does and by the same names. Every statement has one, and
- * a signal of Node's own costs more than all the rest of the way to the engine.
- */
-export class CallEnd {
-  #reason: GraphApiError | null = null;
-  #listeners: EndListener[] = [];
-
-  get aborted(): boolean {
-    return this.#reason !== null;
-  }
-
-  get reason(): GraphApiError | null {
-    return this.#reason;
-  }
-
-  throwIfAborted(): void {
-    if (this.#reason !== null) throw this.#reason;
-  }
-
-  /** The listener is called once at most, whether or not that is said. */
-  addEventListener(_type: 'abort', listener: EndListener, _options?: { readonly once: true }): void {
-    this.#listeners.push(listener);
-  }
-
-  removeEventListener(_type: 'abort', listener: EndListener): void {
-    const place = this.#listeners.lastIndexOf(listener);
-    if (place >= 0) this.#listeners.splice(place, 1);
-  }
-
-  /** Ends the call; only the first reason counts. */
-  abort(reason: GraphApiError): void {
-    if (this.#reason !== null) return;
-    this.#reason = reason;
-    const listeners = this.#listeners;
-    this.#listeners = [];
-    for (const listener of listeners) listener(reason);
-  }
-}
-
 // One client may wait for any number of statements; Node would warn of a leak at the eleventh.
-const unwarned = new WeakSet<AbortSignal>();
+const unwarned = new WeakSet<EndSignal>();
 
-function listenTo(signal: AbortSignal, listener: () => void): void {
-  if (!unwarned.has(signal)) {
+function listenTo(signal: EndSignal, listener: () => void): void {
+  if (signal instanceof AbortSignal && !unwarned.has(signal)) {
     unwarned.add(signal);
     setMaxListeners(0, signal);
   }

@@ -1,6 +1,6 @@
 import type { Engine, RunOptions } from '../engine/engine.js';
 import type { Limits } from '../config/config.js';
-import type { AnswerCache } from './answers/answer-cache.js';
+import type { Answers } from './answers/answers.js';
 import type { QueryTrace } from './query-trace.js';
 import type { GraphState } from './graph-state/graph-state.js';
 import type { GraphStateReader } from './graph-state/graph-state-reader.js';
@@ -17,8 +17,8 @@ export interface RequestContextOptions {
   readonly engine: Engine;
   readonly graphStates: Pick<GraphStateReader, 'current'>;
   readonly limits: Limits;
-  /** Where answers are kept. @default nowhere */
-  readonly answers?: AnswerCache | null;
+  /** Where equal questions are answered. @default each is for itself */
+  readonly answers?: Answers | null;
   /** Fires when the client is gone. @default never */
   readonly signal?: AbortSignal;
   /** Who asks, as far as clients take turns. @default the service itself */
@@ -40,7 +40,7 @@ export interface RequestContext {
   readonly state: () => Promise<GraphState>;
   readonly limits: Limits;
   /** Null: every answer is found anew. */
-  readonly answers: AnswerCache | null;
+  readonly answers: Answers | null;
   readonly signal: AbortSignal | null;
   /** What every statement of the operation is run with. */
   readonly runOptions: OperationRunOptions;

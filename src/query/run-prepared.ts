@@ -1,4 +1,4 @@
-import type { CypherStatement, EngineRecord } from '../engine/engine.js';
+import type { CypherStatement, Engine, EngineRecord, RunOptions } from '../engine/engine.js';
 import { GraphApiError } from '../errors/graph-api-error.js';
 import { GRAPH_MODEL } from '../model/graph-model.js';
 import type { GraphState } from './graph-state/graph-state.js';
@@ -16,18 +16,18 @@ function refuseOtherForms({ kind }: TraversalPlan, { pointer }: GraphState): voi
   );
 }
 
-async function readRecords(statement: CypherStatement | null, { engine, runOptions }: RequestContext): Promise<readonly EngineRecord[]> {
-  return statement ? engine.run(statement, runOptions) : [];
+async function readRecords(statement: CypherStatement | null, engine: Engine, options: RunOptions): Promise<readonly EngineRecord[]> {
+  return statement ? engine.run(statement, options) : [];
 }
 
 /** Carries out what has been prepared: compile, then the answer that is kept, or run and shape. */
 export async function runPrepared(context: RequestContext, { selection, plan, key, statementIn }: PreparedField): Promise<unknown> {
-  const { answers, signal } = context;
+  const { answers, engine, runOptions, signal } = context;
   const state = await context.state();
   refuseOtherForms(plan, state);
   const statement = statementIn(state.pointer.generation);
   context.onQuery?.({ selection, plan, statement });
-  const find = async (asker: RequestContext) => shapeResult(await readRecords(statement, asker), plan, state, GRAPH_MODEL);
-  if (!answers || !statement) return find(context);
-  return answers.answer({ state, key: key(), signal }, (ended) => find({ ...context, signal: ended }));
+  const find = async (options: RunOptions) => shapeResult(await readRecords(statement, engine, options), plan, state, GRAPH_MODEL);
+  if (!answers || !statement) return find(runOptions);
+  return answers.answer({ state, key: key(), signal }, (ended) => find({ ...runOptions, signal: ended }));
 }

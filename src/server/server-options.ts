@@ -8,7 +8,7 @@ import type { RequestContextOptions } from '../query/request-context.js';
 export interface ServerOptions {
   readonly config: Pick<
     Config,
-    'host' | 'port' | 'corsOrigins' | 'trustProxy' | 'stopGrace' | 'explain' | 'directAnswers' | 'planWithout' | 'metrics' | 'limits'
+    'host' | 'port' | 'corsOrigins' | 'trustProxy' | 'stopGrace' | 'explain' | 'directAnswers' | 'shareAnswers' | 'planWithout' | 'metrics' | 'limits'
   >;
   readonly schema: GraphQLSchema;
   /** Closed when the server stops. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DirectReads } from '../../src/engine/neo4j/direct/direct-reads.js';
 import type { CypherStatement, CypherValue, Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open-engine.js';
-import { CallEnd } from '../../src/engine/within-deadline.js';
+import { CallEnd } from '../../src/engine/call-end.js';
 import { contractEngines } from './engines.js';
 
 /** Statements that run at once on an engine. */

@@ -1,13 +1,22 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { graphql } from 'graphql';
+import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import { readConfig } from '../../src/config/read-config.js';
+import type { Engine } from '../../src/engine/engine.js';
 import { prepareGraph } from '../../src/ingest/run-ingest.js';
 import { storeSource } from '../../src/ingest/load/store-source.js';
 import { readSourceText } from '../../src/ingest/verify/read-source-text.js';
+import { SharedAnswers } from '../../src/query/answers/shared-answers.js';
 import { GraphStateReader } from '../../src/query/graph-state/graph-state-reader.js';
+import { createRequestContext } from '../../src/query/request-context.js';
 import { loadGraph, type LoadedGraph } from '../support/load-graph.js';
 import { serveLoadedGraph, type GraphServer } from '../support/serve-graph.js';
 import { contractEngines } from './engines.js';
 
+const { limits } = readConfig({});
+const quiet = { debug: () => undefined, warn: () => undefined, error: () => undefined };
 const ROOT = join(import.meta.dirname, '../..');
 const SEEDS = join(ROOT, 'tests/fixture/seeds');
 
@@ -55,6 +64,30 @@ describe.each(contractEngines())('answers that are kept, on $name', (contract) =
     const query = '{ laws(first: 3) { edges { node { id name } } } }';
     const answers = await Promise.all(Array.from({ length: 12 }, () => post(query)));
     expect([new Set(answers).size, server.statements().length]).toEqual([1, 1]);
+  });
+
+  test('are given to those who wait, though the client that asked first has left', async () => {
+    const query = '{ organisations(first: 7) { edges { node { id name } } } }';
+    const [schema, answers] = [await buildApiSchema(), new SharedAnswers()];
+    const client = new AbortController();
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const engine = { run: (...statement: Parameters<Engine['run']>) => released.then(() => loaded.engine.run(...statement)) } as unknown as Engine;
+    let asked = 0;
+    const onQuery = () => void (asked += 1);
+    const ask = (signal?: AbortSignal) =>
+      graphql({
+        schema,
+        source: query,
+        contextValue: createRequestContext({ ...loaded, engine, answers, limits, logger: quiet, onQuery, ...(signal && { signal }) }),
+      });
+    const [first, second] = [ask(client.signal), ask()];
+    // Both wait for one answer before either is given.
+    while (asked < 2) await setImmediate();
+    client.abort();
+    release();
+    expect((await first).errors?.[0]?.originalError).toMatchObject({ code: 'ENGINE_TIMEOUT' });
+    expect([(await second).errors, server.statements().length]).toEqual([undefined, 1]);
   });
 
   test('are found anew where they are to be explained, and that is kept by nobody', async () => {

@@ -42,7 +42,7 @@ const PARTS = [
     pattern: 'src/query/*',
     imports: ['prepare', 'select', 'plan', 'compile', 'reason', 'shape', 'answers', 'query-ground', 'contract', 'model', 'config', 'errors'],
   },
-  { part: 'contract', pattern: 'src/engine/engine.ts', imports: ['cache', 'model', 'config', 'errors'] },
+  { part: 'contract', pattern: 'src/engine/{engine,call-end}.ts', imports: ['cache', 'model', 'config', 'errors'] },
   { part: 'recording', pattern: 'src/engine/recording/**', imports: ['contract', 'model', 'config', 'errors'] },
   { part: 'engine', pattern: 'src/engine/**', imports: ['contract', 'cache', 'model', 'config', 'errors'] },
   { part: 'model', pattern: 'src/model/**', imports: ['config', 'errors'] },

@@ -19,6 +19,7 @@ export const SWITCHES: readonly Switch[] = [
   { name: 'PLAN_WITHOUT=shareNodes', without: 'reads a node again for each row that leads to it', environment: { PLAN_WITHOUT: 'shareNodes' } },
   { name: 'PLAN_WITHOUT=shortestAlone', without: 'gathers all paths where one is asked for', environment: { PLAN_WITHOUT: 'shortestAlone' } },
   { name: 'PLAN_WITHOUT=findOnce', without: 'walks a way again for each thing that is told of what it leads to', environment: { PLAN_WITHOUT: 'findOnce' } },
+  { name: 'SHARE_ANSWERS=off', without: 'answers each of several equal questions by itself', environment: { SHARE_ANSWERS: 'off' } },
   { name: 'COALESCE=off', without: 'sends each statement by itself', environment: { COALESCE: 'off' } },
   { name: 'DIRECT_READS=off', without: "reads through the driver's sessions", environment: { DIRECT_READS: 'off' } },
 ];

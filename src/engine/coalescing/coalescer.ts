@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { CoalescingFacts, EngineRecord } from '../engine.js';
-import type { CallEnd } from '../within-deadline.js';
+import type { CallEnd } from '../call-end.js';
 import { CoalescedText } from './coalesced-text.js';
-import type { Alike, CoalescedRead, Member, SendRead } from './member.js';
+import type { CoalescedRead, Member, SendRead } from './member.js';
 import { isProved } from './prove-text.js';
 import { readTogether, recordsByPlace } from './read-together.js';
 import type { TextLane } from './text-lane.js';
@@ -105,23 +105,21 @@ export class Coalescer {
 
   #goOn(text: CoalescedText, key: string, lane: TextLane): void {
     while (lane.waiting > 0 && lane.running < text.time.atOnce) {
-      const group = lane.take(text.time.groupSize);
-      const isOne = group.length === 1 && group[0]?.length === 1;
-      void this.#inLane(text, key, lane, () => (isOne ? this.#runAlone(text, group.flat()) : this.#runGroup(text, group)));
+      const members = lane.take(text.time.groupSize);
+      void this.#inLane(text, key, lane, () => (members.length === 1 ? this.#runAlone(text, members) : this.#runGroup(text, members)));
     }
   }
 
-  async #runGroup(text: CoalescedText, group: readonly Alike[]): Promise<void> {
-    const members = group.flat();
+  async #runGroup(text: CoalescedText, members: readonly Member[]): Promise<void> {
     this.#count.groups += 1;
     this.#count.members += members.length;
-    const patience = Math.max(LEAST_GROUP_LIMIT, GROUP_PATIENCE * group.length * text.time.expected);
+    const patience = Math.max(LEAST_GROUP_LIMIT, GROUP_PATIENCE * members.length * text.time.expected);
     // Whoever must have an answer soon still has the time for a run alone.
     const limit = Math.min(patience, ...members.map(({ read }) => read.timeout / 2));
     try {
-      const { records, time } = await readTogether(text.batched, group, limit, this.#send);
-      text.time.observe(time, group.length);
-      recordsByPlace(records, group.length).forEach((answer, place) => group[place]?.forEach(({ resolve }) => resolve(answer)));
+      const { records, time } = await readTogether(text.batched, members, limit, this.#send);
+      text.time.observe(time, members.length);
+      recordsByPlace(records, members.length).forEach((answer, place) => members[place]?.resolve(answer));
     } catch {
       text.time.observeFailure();
       this.#count.alone += members.length;

@@ -1,4 +1,4 @@
-import type { CallEnd } from '../within-deadline.js';
+import type { CallEnd } from '../call-end.js';
 import type { CypherStatement, EngineRecord } from '../engine.js';
 
 /** A statement that reads, and that may be answered together with others of its text. */
@@ -24,6 +24,3 @@ export interface Member {
   readonly resolve: (records: readonly EngineRecord[]) => void;
   readonly reject: (error: unknown) => void;
 }
-
-/** Members of equal parameters: what the first is answered, all are. */
-export type Alike = readonly [Member, ...Member[]];

@@ -1,5 +1,5 @@
 import type { EngineRecord } from '../engine.js';
-import { CallEnd } from '../within-deadline.js';
+import { CallEnd } from '../call-end.js';
 import type { BatchedText } from './batched-text.js';
 import type { CoalescedRead, SendRead } from './member.js';
 import { readOfGroup, recordsByPlace } from './read-together.js';

@@ -1,8 +1,8 @@
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import type { CypherValue, EngineRecord } from '../engine.js';
-import { CallEnd } from '../within-deadline.js';
+import { CallEnd } from '../call-end.js';
 import { BATCH, type BatchedText } from './batched-text.js';
-import type { Alike, CoalescedRead, Member, SendRead, SentRead } from './member.js';
+import type { CoalescedRead, Member, SendRead, SentRead } from './member.js';
 
 /** Entries that are always sent: an engine plans a text anew for a list of which the length has another number of digits. */
 const FILLED = 16;
@@ -36,17 +36,17 @@ function endOfAll(members: readonly Member[]): CallEnd {
 }
 
 /** Sends a group. Rejects where the statement fails or takes longer than its limit, which stops it. */
-export async function readTogether(batched: BatchedText, group: readonly Alike[], limit: number, send: SendRead): Promise<SentRead> {
-  const end = endOfAll(group.flat());
+export async function readTogether(batched: BatchedText, members: readonly Member[], limit: number, send: SendRead): Promise<SentRead> {
+  const end = endOfAll(members);
   const timer = setTimeout(() => end.abort(new GraphApiError('ENGINE_TIMEOUT', `A group of reads had not ended after ${limit} ms.`)), limit);
   const ended = new Promise<never>((_, reject) => end.addEventListener('abort', reject));
-  const read = readOfGroup(
+  const group = readOfGroup(
     batched,
-    group.map(([{ read: asked }]) => asked),
+    members.map(({ read }) => read),
     limit,
   );
   try {
-    return await Promise.race([send(read, end), ended]);
+    return await Promise.race([send(group, end), ended]);
   } finally {
     clearTimeout(timer);
   }

@@ -4,7 +4,7 @@ import type { GraphModel } from '../../model/graph-model-data.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
 import type { AskedStatement } from '../admission-limits.js';
-import type { CallEnd } from '../within-deadline.js';
+import type { CallEnd } from '../call-end.js';
 import type { BulkWriter, CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { EmbeddedBulkWriter } from './bulk-writer.js';
 import { CAPABILITIES } from './capabilities.js';

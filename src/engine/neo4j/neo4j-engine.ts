@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type Driver, type Session, type SessionMod
 import type { GraphModel } from '../../model/graph-model-data.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
-import type { CallEnd } from '../within-deadline.js';
+import type { CallEnd } from '../call-end.js';
 import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { Coalescer } from '../coalescing/coalescer.js';
 import type { CoalescedRead, SendRead, SentRead } from '../coalescing/member.js';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { EndSignal } from '../../engine/engine.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AnswerCache } from './answer-cache.js';
 
@@ -8,11 +9,11 @@ const SECOND = { edition: 2 };
 /** Answers all that it was asked when it is told to, and how. */
 class Graph {
   asked = 0;
-  readonly ended: AbortSignal[] = [];
+  readonly ended: EndSignal[] = [];
   #finish: (() => void)[] = [];
   #how: () => unknown = () => null;
 
-  readonly find = async (ended: AbortSignal): Promise<unknown> => {
+  readonly find = async (ended: EndSignal): Promise<unknown> => {
     this.asked += 1;
     this.ended.push(ended);
     await new Promise<void>((resolve) => this.#finish.push(resolve));

@@ -1,8 +1,8 @@
 import type { CacheFacts } from '../../cache/cache-facts.js';
 import { CountedCache } from '../../cache/counted-cache.js';
-import type { GraphState } from '../graph-state/graph-state.js';
+import type { Answers, Asked, FindAnswer } from './answers.js';
 import { freezeAndMeasure } from './freeze-and-measure.js';
-import { SharedWork } from './shared-work.js';
+import { SharedAnswers } from './shared-answers.js';
 
 /** The bounds of a cache of answers; 0 for either keeps none. */
 export interface AnswerCacheOptions {
@@ -10,18 +10,6 @@ export interface AnswerCacheOptions {
   readonly maxBytes: number;
   readonly maxEntries: number;
 }
-
-/** A question to the graph in one of its states. */
-export interface Asked {
-  readonly state: Pick<GraphState, 'edition'>;
-  /** Equal for equal questions. */
-  readonly key: string;
-  /** Fires when whoever asks does not wait any more. */
-  readonly signal: AbortSignal | null;
-}
-
-/** Finds an answer; the signal fires when nobody waits for it any more. */
-export type FindAnswer = (ended: AbortSignal) => Promise<unknown>;
 
 interface Kept {
   readonly answer: unknown;
@@ -37,10 +25,10 @@ const BYTES_OF_ENTRY = 300;
  * Keeps the answers of the latest state of the graph, which never change. Equal questions that are asked at the same time
  * are answered together. An answer is frozen, since all share it; an error is told to all who wait for it and is not kept.
  */
-export class AnswerCache {
+export class AnswerCache implements Answers {
   readonly #kept: CountedCache<Kept>;
   readonly #largest: number;
-  readonly #underway = new Map<string, SharedWork<unknown>>();
+  readonly #shared = new SharedAnswers();
   #edition = 0;
 
   /** A cache within these bounds, or null where they leave no room. */
@@ -57,12 +45,18 @@ export class AnswerCache {
     return this.#kept.facts;
   }
 
-  /** The kept answer, or that which is found now. Rejects as finding does, and with ENGINE_TIMEOUT when the signal fires. */
-  answer({ state, key, signal }: Asked, find: FindAnswer): Promise<unknown> {
-    this.#moveTo(state.edition);
-    const place = `${state.edition} ${key}`;
+  /** The kept answer, or that which is found now. */
+  answer(asked: Asked, find: FindAnswer): Promise<unknown> {
+    const { edition } = asked.state;
+    this.#moveTo(edition);
+    const place = `${edition} ${asked.key}`;
     const kept = this.#kept.get(place);
-    return kept ? Promise.resolve(kept.answer) : this.#joinOrFind(place, state.edition, find).join(signal);
+    if (kept) return Promise.resolve(kept.answer);
+    return this.#shared.answer(asked, async (ended) => {
+      const answer = await find(ended);
+      this.#keep(place, edition, answer);
+      return answer;
+    });
   }
 
   /** Drops the answers of an earlier state. Who still asks of one, having begun before the flip, is answered, but nothing of it is kept. */
@@ -70,22 +64,6 @@ export class AnswerCache {
     if (edition <= this.#edition) return;
     this.#edition = edition;
     this.#kept.clear();
-  }
-
-  #joinOrFind(place: string, edition: number, find: FindAnswer): SharedWork<unknown> {
-    const underway = this.#underway.get(place);
-    if (underway && !underway.abandoned) return underway;
-    const work: SharedWork<unknown> = new SharedWork(async (ended) => {
-      try {
-        const answer = await find(ended);
-        this.#keep(place, edition, answer);
-        return answer;
-      } finally {
-        if (this.#underway.get(place) === work) this.#underway.delete(place);
-      }
-    });
-    this.#underway.set(place, work);
-    return work;
   }
 
   #keep(place: string, edition: number, answer: unknown): void {

@@ -15,7 +15,7 @@ export interface ServerCaches {
   readonly operations: KnownOperations | null;
   /** Holds the root fields that are ready to be run. */
   readonly executor: GraphExecutor;
-  /** Null: every answer is found anew. */
+  /** Null: no answer is kept. */
   readonly answers: AnswerCache | null;
   /** Null: answers have no tags. */
   readonly tags: KnownTags | null;

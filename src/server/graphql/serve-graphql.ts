@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphApiError } from '../../errors/graph-api-error.js';
+import { SharedAnswers } from '../../query/answers/shared-answers.js';
 import { reportRefusal } from '../observability/report-refusal.js';
 import type { ServerCaches } from '../caches/server-caches.js';
 import { readExplainMode } from '../explain/explain-mode.js';
@@ -35,8 +36,9 @@ export interface GraphqlParts {
 export async function serveGraphql(http: FastifyInstance, options: ServerOptions, { admission, caches }: GraphqlParts): Promise<void> {
   const { config, graphStates, schema } = options;
   const { answers, executor, operations, tags, responses } = caches;
+  const shared = config.shareAnswers ? new SharedAnswers() : null;
   const budget = new OperationBudget(schema, config.limits);
-  const contextOf = (request: FastifyRequest, reply: FastifyReply) => createServerContext(request, reply, { ...options, answers });
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => createServerContext(request, reply, { ...options, answers: answers ?? shared });
   const apollo = createApolloServer(options, { caches, budget });
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());

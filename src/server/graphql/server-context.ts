@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createSilentContext } from '../../api/create-silent-context.js';
 import type { QueryTrace } from '../../query/query-trace.js';
-import type { AnswerCache } from '../../query/answers/answer-cache.js';
+import type { Answers } from '../../query/answers/answers.js';
 import { createRequestContext, type RequestContext } from '../../query/request-context.js';
 import { clientOf } from '../admission/client-of.js';
 import { whenOver } from '../http/when-over.js';
@@ -34,7 +34,7 @@ function signalOf(request: FastifyRequest, reply: FastifyReply): AbortSignal {
 
 /** What contexts are made of, beside the request. */
 export interface ServerContextOptions extends ServerOptions {
-  readonly answers: AnswerCache | null;
+  readonly answers: Answers | null;
 }
 
 /** Makes the context of the operation that a request carries. */

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { copyParameters } from '../../copy-parameters.js';
 import type { CoalescedRead, SendRead, SentRead } from '../../coalescing/member.js';
-import type { CallEnd } from '../../within-deadline.js';
+import type { CallEnd } from '../../call-end.js';
 import { connectionSource } from './driver-connection.js';
 import { Exchange } from './exchange.js';
 import { KeptConnections, type KeptConnection } from './kept-connections.js';
