@@ -38,6 +38,8 @@ const REQUESTS: readonly (readonly [string, Sent])[] = [
   ['variables as text', asked('{}')],
   ['an operation name that is a number', asked({}, { operationName: 1 })],
   ['an operation name that is nowhere', asked({}, { operationName: 'Nowhere' })],
+  ['an operation name that is empty', { body: { query: '{ ping }', operationName: '' } }],
+  ['an operation name that runs into the query', { body: { query: '{ ping }', operationName: '\nquery' } }],
   ['no operation name', { body: { query: QUERY } }],
   ['the other operation', { body: { query: QUERY, operationName: 'Other' } }],
   ['extensions', asked({ text: 'a' }, { extensions: {} })],
@@ -82,6 +84,7 @@ describe('an operation that was answered before', () => {
   beforeAll(async () => {
     const environment = { KEPT_ANSWERS: '0' };
     [known, anew] = await Promise.all([startTestServer({ environment }), startTestServer({ environment: { ...environment, KEPT_OPERATIONS: '0' } })]);
+    for (const query of ['{ ping }', 'query\n{ ping }']) await send(known, { body: { query } });
     for (const accept of ['*/*', 'application/json', 'application/graphql-response+json']) {
       await send(known, { ...asked({ text: 'first' }), headers: { ...JSON_TYPE, accept } });
     }

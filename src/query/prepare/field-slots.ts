@@ -1,6 +1,6 @@
 import type { OperationFacts } from '../select/collect-selections.js';
 import type { FieldVariables } from './field-variables.js';
-import { cursorSlot, idSlot, isSigned, type Slot } from './slot.js';
+import { cursorSlot, idSlot, type Slot } from './slot.js';
 
 type Values = OperationFacts['variableValues'];
 
@@ -25,7 +25,7 @@ function candidates({ names, ids, texts }: FieldVariables, values: Values): Read
     if (slot) slots.set(name, slot);
   }
   // What a cursor names of the filter of its list, other values in that filter would belie.
-  const signed = [...slots.values()].some(isSigned);
+  const signed = [...slots.values()].some((slot) => slot.signed);
   return signed ? new Map([...slots].filter(([name]) => texts.has(name))) : slots;
 }
 

@@ -31,8 +31,8 @@ export class FieldTemplate {
 
   /** Throws `Unfit` where planning looks at more of the values; and what planning does. */
   constructor(slots: readonly Slot[], planFor: (texts: readonly string[]) => Planned) {
-    const [first, second] = [0, 1].map((set) => slots.map(({ standIns }) => standIns[set] ?? ''));
-    if (!first || !second) throw new Unfit();
+    const first = slots.map(({ standIns: [text] }) => text);
+    const second = slots.map(({ standIns: [, text] }) => text);
     this.#slots = slots;
     this.#finder = new PlaceFinder(this.#written(first), this.#written(second));
     this.#planned = [planFor(first), planFor(second)];

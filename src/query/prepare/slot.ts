@@ -4,6 +4,8 @@ import { encodeCursor, readCursor } from '../cursor/cursor.js';
 export interface Slot {
   /** What such values have in common. */
   readonly kind: string;
+  /** Whether it is a cursor of a list that is filtered or ordered in some way, which it names. */
+  readonly signed: boolean;
   /** What tells this one from others of its kind. */
   readonly text: string;
   /** Two texts that no client sends. They differ in length, and for several slots they stand in opposite orders. */
@@ -22,7 +24,7 @@ const secondStandIn = (index: number): string => `zz${9 - index}-stands-in-too`;
 export function idSlot(id: unknown, index: number): Slot | null {
   const [, prefix, text] = (typeof id === 'string' && ID.exec(id)) || [];
   if (prefix === undefined || text === undefined) return null;
-  return { kind: `id ${prefix}`, text, standIns: [firstStandIn(index), secondStandIn(index)], valueOf: (other) => `${prefix}:${other}` };
+  return { kind: `id ${prefix}`, signed: false, text, standIns: [firstStandIn(index), secondStandIn(index)], valueOf: (other) => `${prefix}:${other}` };
 }
 
 /** The slot of a cursor of a list in natural order: its kind is the list. */
@@ -30,13 +32,11 @@ export function cursorSlot(given: unknown, index: number): Slot | null {
   const cursor = typeof given === 'string' ? readCursor(given) : null;
   if (!cursor || cursor.keys.length > 0) return null;
   return {
-    kind: `cursor ${cursor.field} ${cursor.signature}`,
+    kind: `cursor ${JSON.stringify([cursor.field, cursor.signature])}`,
+    signed: cursor.signature !== '',
     text: cursor.position,
     // A position begins with 0 or 1.
     standIns: [`0 ${firstStandIn(index)}`, `1 ${secondStandIn(index)}`],
     valueOf: (position) => encodeCursor({ ...cursor, position }),
   };
 }
-
-/** Whether a cursor is of a list that is filtered or ordered in some way, which it names. */
-export const isSigned = ({ kind }: Slot): boolean => kind.startsWith('cursor ') && !kind.endsWith(' ');

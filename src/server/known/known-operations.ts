@@ -9,7 +9,10 @@ export interface KnownOperation extends ResolvedOperation {
   readonly contentType: string;
 }
 
-const keyOf = ({ accept, operationName, query }: PlainRequest): string => `${accept}\n${operationName ?? ''}\n${query}`;
+/** A name may be empty, and may hold any character: its length says where it ends. */
+const written = (name: string | null): string => (name === null ? '' : `${name.length}:${name}`);
+
+const keyOf = ({ accept, operationName, query }: PlainRequest): string => `${accept}\n${written(operationName)}\n${query}`;
 
 /** Keeps operations that were answered before, by what was sent. */
 export class KnownOperations {
