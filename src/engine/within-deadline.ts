@@ -52,7 +52,9 @@ export function withinDeadline<Answer>(
     const timer = setTimeout(() => end(late()), deadline + grace);
     const leave = () => end(new GraphApiError('ENGINE_TIMEOUT', 'The client left while the statement ran.'));
     if (signal) listenTo(signal, leave);
-    work(ended).finally(finish).then(resolve, reject);
+    const answer = work(ended);
+    void answer.then(finish, finish);
+    answer.then(resolve, reject);
   });
 }
 

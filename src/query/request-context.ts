@@ -1,4 +1,4 @@
-import type { Engine, RunOptions } from '../engine/engine.js';
+import type { EndSignal, Engine, RunOptions } from '../engine/engine.js';
 import type { Limits } from '../config/config.js';
 import type { Answers } from './answers/answers.js';
 import type { QueryTrace } from './query-trace.js';
@@ -20,7 +20,7 @@ export interface RequestContextOptions {
   /** Where equal questions are answered. @default each is for itself */
   readonly answers?: Answers | null;
   /** Fires when the client is gone. @default never */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
   /** Who asks, as far as clients take turns. @default the service itself */
   readonly client?: string;
   readonly logger: RequestLogger;
@@ -41,7 +41,7 @@ export interface RequestContext {
   readonly limits: Limits;
   /** Null: every answer is found anew. */
   readonly answers: Answers | null;
-  readonly signal: AbortSignal | null;
+  readonly signal: EndSignal | null;
   /** What every statement of the operation is run with. */
   readonly runOptions: OperationRunOptions;
   readonly logger: RequestLogger;

@@ -13,6 +13,7 @@ import type { RepeatedField } from '../../query/prepare/prepared-fields.js';
 import { fieldsByResponseKey, type OperationFacts, type SameFields } from '../../query/select/collect-selections.js';
 import type { CompleteValue } from './complete-leaf.js';
 import { CompleterBuilder } from './completer.js';
+import { givenTexts, type ReadTexts } from './given-texts.js';
 import { Irregular } from './irregular.js';
 
 /** A root field that the graph answers, and what writes its answer. */
@@ -53,6 +54,8 @@ let lastField = 0;
 /** An operation of a validated document, made ready to be answered without graphql-js. */
 export class DirectOperation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Reads variables without graphql-js, where that is as good. */
+  readonly readTexts: ReadTexts;
   readonly #switches: readonly string[];
   readonly #answers = new Map<string, DirectAnswer | null>();
 
@@ -62,6 +65,7 @@ export class DirectOperation {
     private readonly direct: DirectSchema,
   ) {
     this.fragments = fragmentsByName(document);
+    this.readTexts = givenTexts(operation);
     this.#switches = switchesOf(document);
   }
 

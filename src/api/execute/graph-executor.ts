@@ -53,9 +53,9 @@ export class GraphExecutor {
   async execute(request: OperationRequest): Promise<ExecutionResult> {
     const { document, operation, variables = {} } = request;
     if (!operation) return this.#walk(request, new Map());
-    const { coerced: variableValues } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: MOST_VARIABLE_ERRORS });
-    if (!variableValues) return this.#walk(request, new Map());
     const direct = this.#directOf(document, operation);
+    const variableValues = direct.readTexts(variables) ?? this.#coerce(operation, variables);
+    if (!variableValues) return this.#walk(request, new Map());
     const answer = direct.answerFor(variableValues);
     if (!answer) return this.#walk(request, new Map());
     const facts: OperationFacts = { schema: this.schema, fragments: direct.fragments, variableValues };
@@ -63,6 +63,11 @@ export class GraphExecutor {
     const shaped: Shaped = new Map(answer.fields.map(({ responseKey }, index) => [responseKey, settled[index] as PromiseSettledResult<unknown>]));
     const data = this.#complete(answer, shaped);
     return data ? { data } : this.#walk(request, shaped);
+  }
+
+  /** Null where a variable is not what its type says. */
+  #coerce({ variableDefinitions = [] }: OperationDefinitionNode, sent: Readonly<Record<string, unknown>>): OperationFacts['variableValues'] | null {
+    return getVariableValues(this.schema, variableDefinitions, sent, { maxErrors: MOST_VARIABLE_ERRORS }).coerced ?? null;
   }
 
   #directOf(document: DocumentNode, operation: OperationDefinitionNode): DirectOperation {

@@ -4,7 +4,7 @@ import { fragmentsOf } from './fragments-of.js';
 import { introspectionSizes } from './introspection-sizes.js';
 import type { MeasureContext } from './measure-context.js';
 import type { OperationMeasure } from './operation-measure.js';
-import { fillVariables, type RawVariables } from './read-argument.js';
+import { fillVariables } from './read-argument.js';
 import { rootFieldsOf } from './root-fields-of.js';
 import { SelectionMeasurer } from './selection-measurer.js';
 
@@ -25,9 +25,15 @@ function sizeOf(value: unknown): string | null {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-function sizesOf(variables: RawVariables): string | null {
-  const sizes = [...variables.values()].map(sizeOf);
-  return sizes.includes(null) ? null : sizes.join();
+function sizesOf({ variableDefinitions = [] }: OperationDefinitionNode, sent: MeasuredOperation['variables']): string | null {
+  let sizes = '';
+  for (const { variable } of variableDefinitions) {
+    // Of one that is not sent, the operation itself says the value.
+    const size = Object.hasOwn(sent, variable.name.value) ? sizeOf(sent[variable.name.value]) : 'default';
+    if (size === null) return null;
+    sizes += `${size},`;
+  }
+  return sizes;
 }
 
 function measureOperation(operation: OperationDefinitionNode, context: MeasureContext): OperationMeasure {
@@ -43,10 +49,10 @@ export function operationMeasurer(schema: GraphQLSchema, limits: Limits): Measur
   const introspection = introspectionSizes(schema);
   const latest = new WeakMap<OperationDefinitionNode, { readonly given: string; readonly measure: OperationMeasure }>();
   return ({ document, operation, variables: sent }) => {
-    const variables = fillVariables(operation, sent);
-    const given = sizesOf(variables);
+    const given = sizesOf(operation, sent);
     const known = latest.get(operation);
     if (known && known.given === given) return known.measure;
+    const variables = fillVariables(operation, sent);
     const measure = measureOperation(operation, { schema, fragments: fragmentsOf(document), variables, limits, introspection });
     if (given !== null) latest.set(operation, { given, measure });
     return measure;

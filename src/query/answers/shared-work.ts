@@ -44,7 +44,8 @@ export class SharedWork<Result> {
       }
       signal.addEventListener('abort', leave, { once: true });
       const stay = () => signal.removeEventListener('abort', leave);
-      this.#result.finally(stay).then(resolve, reject);
+      void this.#result.then(stay, stay);
+      this.#result.then(resolve, reject);
     });
   }
 }

@@ -23,8 +23,11 @@ function partsOf(text: string, standIns: StandIns): readonly (string | number)[]
   return Object.freeze(parts.filter((part) => part !== ''));
 }
 
-const written = (parts: readonly (string | number)[], texts: readonly string[]): string =>
-  parts.map((part) => (typeof part === 'number' ? texts[part] : part)).join('');
+function written(parts: readonly (string | number)[], texts: readonly string[]): string {
+  let text = '';
+  for (const part of parts) text += typeof part === 'number' ? (texts[part] ?? '') : part;
+  return text;
+}
 
 /** Finds the places of slots by comparing what was made of two sets of values. */
 export class PlaceFinder {

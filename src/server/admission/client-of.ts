@@ -19,6 +19,7 @@ function networkOf(address: string): string {
 export function clientOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
   // A connection that is gone already has no address.
   const address = (ip as string | undefined) ?? '';
+  if (!address.includes(':')) return address;
   const plain = address.replace(MAPPED, '');
   return isIPv6(plain) ? networkOf(plain) : plain;
 }

@@ -38,7 +38,8 @@ export async function serveGraphql(http: FastifyInstance, options: ServerOptions
   const { answers, executor, operations, tags, responses } = caches;
   const shared = config.shareAnswers ? new SharedAnswers() : null;
   const budget = new OperationBudget(schema, config.limits);
-  const contextOf = (request: FastifyRequest, reply: FastifyReply) => createServerContext(request, reply, { ...options, answers: answers ?? shared });
+  const ofAll = { ...options, answers: answers ?? shared };
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => createServerContext(request, reply, ofAll);
   const apollo = createApolloServer(options, { caches, budget });
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());

@@ -1,5 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createSilentContext } from '../../api/create-silent-context.js';
+import { CallEnd } from '../../engine/call-end.js';
+import type { EndSignal } from '../../engine/engine.js';
+import { GraphApiError } from '../../errors/graph-api-error.js';
 import type { QueryTrace } from '../../query/query-trace.js';
 import type { Answers } from '../../query/answers/answers.js';
 import { createRequestContext, type RequestContext } from '../../query/request-context.js';
@@ -24,12 +27,12 @@ export interface ServerContext extends RequestContext {
 }
 
 // A request that is over before its answer is written has lost its client, and what still runs for it is ended.
-function signalOf(request: FastifyRequest, reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
+function endOf(request: FastifyRequest, reply: FastifyReply): EndSignal {
+  const gone = new CallEnd();
   whenOver(request, reply, () => {
-    if (!reply.raw.writableFinished) gone.abort();
+    if (!reply.raw.writableFinished) gone.abort(new GraphApiError('ENGINE_TIMEOUT', 'The client left.'));
   });
-  return gone.signal;
+  return gone;
 }
 
 /** What contexts are made of, beside the request. */
@@ -59,7 +62,7 @@ export function createServerContext(request: FastifyRequest, reply: FastifyReply
       return state;
     },
   };
-  const signal = signalOf(request, reply);
+  const signal = endOf(request, reply);
   const client = clientOf(request);
   return { ...createRequestContext({ engine, graphStates: noted, limits, answers, signal, client, logger: request.log, onQuery }), ...facts };
 }

@@ -27,5 +27,6 @@ export function createHttp({ config, logger, requestTimeout = REQUEST_TIMEOUT }:
     clientErrorHandler: answerClientError,
   });
   http.removeContentTypeParser('text/plain');
+  http.decorateRequest('toldWhenOver', null);
   return http;
 }

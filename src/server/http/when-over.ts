@@ -1,8 +1,14 @@
-import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 type Listener = () => void;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is told when the request is over; null until the first asks. */
+    toldWhenOver: (() => void)[] | null;
+  }
+}
 
 const openOn = new WeakMap<Socket, Set<Listener>>();
 
@@ -17,25 +23,21 @@ function listenersOn(socket: Socket): Set<Listener> {
   return listeners;
 }
 
-/** What is told when one answer is over; whoever asks later joins, so that a request has one listener on its connection. */
-const listenersOf = new WeakMap<ServerResponse, Listener[]>();
-
 /**
  * Calls back once when a request is over: answered, or its connection gone. The connection has to be watched too: of
  * several requests that were sent at once over one, only the answer whose turn it is hears that it has closed.
  */
-export function whenOver({ raw: { socket } }: FastifyRequest, { raw: answer }: FastifyReply, listener: Listener): void {
-  const known = listenersOf.get(answer);
-  if (known) {
-    known.push(listener);
+export function whenOver(request: FastifyRequest, { raw: answer }: FastifyReply, listener: Listener): void {
+  if (request.toldWhenOver) {
+    request.toldWhenOver.push(listener);
     return;
   }
   const told = [listener];
-  const open = listenersOn(socket);
+  const open = listenersOn(request.raw.socket);
   const over = (): void => {
     if (open.delete(over)) for (const tell of told) tell();
   };
-  listenersOf.set(answer, told);
+  request.toldWhenOver = told;
   open.add(over);
-  answer.once('close', over);
+  answer.on('close', over);
 }

@@ -18,9 +18,9 @@ export interface KnownAnswerOptions {
 }
 
 /** Whether the operation is within the limits with these variables. One that is not is for Apollo to refuse. */
-function isAdmitted(known: KnownOperation, { variables }: PlainRequest, context: ServerContext, budget: OperationBudget): boolean {
+function isAdmitted({ document, operation }: KnownOperation, { variables }: PlainRequest, context: ServerContext, budget: OperationBudget): boolean {
   try {
-    budget.admit({ ...known, variables }, context);
+    budget.admit({ document, operation, variables }, context);
     return true;
   } catch (error) {
     if (error instanceof GraphApiError) return false;
@@ -36,15 +36,17 @@ const answerKnown =
     if (!known) return undefined;
     const context = contextOf(request, reply);
     const { report } = context;
+    const { document, operation, contentType } = known;
+    const { operationName, variables } = plain;
     if (!isAdmitted(known, plain, context, budget)) return undefined;
-    const outcome: ExecutionResult = await executor.execute({ ...known, ...plain, context });
+    const outcome: ExecutionResult = await executor.execute({ document, operation, operationName, variables, context });
     if (outcome.errors) {
       report.outcome = outcome;
       return undefined;
     }
-    report.operation = known.operation.name?.value ?? null;
+    report.operation = operation.name?.value ?? null;
     // As Apollo writes it, with its last line break.
-    return reply.header('content-type', known.contentType).send(`${JSON.stringify({ data: outcome.data, extensions: { cost: budget.costOf(report) } })}\n`);
+    return reply.header('content-type', contentType).send(`${JSON.stringify({ data: outcome.data, extensions: { cost: budget.costOf(report) } })}\n`);
   };
 
 const keepOperation =

@@ -67,7 +67,9 @@ export function aSchema(): TestSchema {
     events.emit('ran');
   };
   const hold = async ({ signal }: RequestContext) => {
-    await once(events, 'release', signal ? { signal } : {}).catch(() => note('held:aborted'));
+    const left = new AbortController();
+    signal?.addEventListener('abort', () => left.abort());
+    await once(events, 'release', { signal: left.signal }).catch(() => note('held:aborted'));
     return 'done';
   };
   const task = { __typename: 'Task', id: 'task:1', name: 'a task', parent: () => task, tasks: () => tasks };
