@@ -1,12 +1,14 @@
 import type { DocumentFacts, SectionFacts } from '../../model/stored-form/graph-pointer.js';
-import type { UnkeyedNode } from './derive-nodes.js';
+import type { NodeRow, StoredProperties } from './graph-rows.js';
 
 /** Labels of the nodes that the facts are taken from. */
 export const FACTS_LABELS: readonly string[] = ['Document', 'Section'];
 
-function sectionFacts({ id, properties }: UnkeyedNode): SectionFacts {
+const idOf = ({ id }: StoredProperties) => String(id);
+
+function sectionFacts({ properties }: NodeRow): SectionFacts {
   return Object.freeze({
-    id,
+    id: idOf(properties),
     number: typeof properties['number'] === 'string' ? properties['number'] : null,
     name: String(properties['name']),
     lineStart: Number(properties['spanLineStart']),
@@ -17,11 +19,12 @@ function sectionFacts({ id, properties }: UnkeyedNode): SectionFacts {
 const inPrintedOrder = (one: SectionFacts, other: SectionFacts) => one.lineStart - other.lineStart || other.lineEnd - one.lineEnd;
 
 /** What `meta` shows of each document, in order of their ids; of nodes with other labels it takes nothing. */
-export function documentFacts(nodes: readonly UnkeyedNode[]): readonly DocumentFacts[] {
+export function documentFacts(nodes: readonly NodeRow[]): readonly DocumentFacts[] {
   const sections = nodes.filter(({ label }) => label === 'Section');
   return nodes
     .filter(({ label }) => label === 'Document')
-    .map(({ id, properties }) => {
+    .map(({ properties }) => {
+      const id = idOf(properties);
       const text = (name: string) => String(properties[name]);
       return Object.freeze({
         id,
@@ -33,7 +36,7 @@ export function documentFacts(nodes: readonly UnkeyedNode[]): readonly DocumentF
         sha256: text('sha256'),
         lineCount: Number(properties['lineCount']),
         sections: sections
-          .filter((section) => section.id.startsWith(`section:${id.slice(id.indexOf(':') + 1)}:`))
+          .filter((section) => idOf(section.properties).startsWith(`section:${id.slice(id.indexOf(':') + 1)}:`))
           .map(sectionFacts)
           .sort(inPrintedOrder),
         terms: typeof properties['terms'] === 'string' ? properties['terms'] : null,

@@ -1,5 +1,4 @@
 import type { Outline, WrittenStatement } from '../outline/outline.js';
-import type { MergedNode } from './merged-node.js';
 
 /** Where a document first states a thing, and its rank among what the same line states. */
 export interface PrintedPlace {
@@ -22,8 +21,9 @@ function childrenByStart(statements: readonly WrittenStatement[]): ReadonlyMap<s
 
 /** The first cited line that is not before a sibling's: a line that is cited beside, such as a heading's, does not move a thing to the front. */
 function lineFrom(floor: number, lines: readonly number[]): number {
-  const following = lines.filter((line) => line >= floor);
-  return following.length === 0 ? floor : Math.min(...following);
+  let first: number | null = null;
+  for (const line of lines) if (line >= floor && (first === null || line < first)) first = line;
+  return first ?? floor;
 }
 
 interface Waiting {
@@ -40,13 +40,13 @@ function placeInOrder(list: readonly string[], parentLine: number, linesOf: (id:
   });
 }
 
-/** The places of a document and of everything below it. */
+/** Gives a document and everything below it their places. */
 function placeDocument(
   document: string,
   children: ReadonlyMap<string, readonly (readonly string[])[]>,
   linesOf: (id: string) => readonly number[],
-): ReadonlyMap<string, PrintedPlace> {
-  const places = new Map<string, PrintedPlace>();
+  places: Map<string, PrintedPlace>,
+): void {
   const taken = new Map<number, number>();
   const waiting: Waiting[] = [{ id: document, line: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -55,20 +55,14 @@ function placeDocument(
     taken.set(line, position + 1);
     places.set(id, { line, position });
     const below = (children.get(id) ?? []).flatMap((list) => placeInOrder(list, line, linesOf));
-    waiting.push(...below.sort((a, b) => a.line - b.line).reverse());
+    for (const each of below.sort((a, b) => a.line - b.line).reverse()) waiting.push(each);
   }
-  return places;
 }
 
-/** The least rank that a statement gives what it leads to: the printed position that it names, or the place in a list of what a thing contains. */
+/** The least rank that a statement gives what it leads to. */
 function ranksOf(statements: readonly WrittenStatement[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
-  for (const statement of statements) {
-    const { to, type, position } = statement;
-    if (!type.tree && !Object.hasOwn(type.properties, 'position')) continue;
-    const rank = type.tree ? position : statement.content['position'];
-    if (typeof rank === 'number') ranks.set(to, Math.min(rank, ranks.get(to) ?? rank));
-  }
+  for (const { to, rank } of statements) if (rank !== null) ranks.set(to, Math.min(rank, ranks.get(to) ?? rank));
   return ranks;
 }
 
@@ -76,12 +70,26 @@ function ranksOf(statements: readonly WrittenStatement[]): ReadonlyMap<string, n
  * The place of every node in print. What stands in the document's structure comes in the order of that structure,
  * parents first; what does not, such as a budget, where it is first cited, and in the order that what leads to it gives.
  */
-export function printedPlaces(nodes: readonly MergedNode[], { statements }: Outline): ReadonlyMap<string, PrintedPlace> {
-  const linesById = new Map(nodes.map(({ id, written }) => [id, written.length === 1 ? (written[0]?.lines ?? []) : written.flatMap(({ lines }) => lines)]));
-  const linesOf = (id: string) => linesById.get(id) ?? [];
-  const children = childrenByStart(statements);
-  const documents = nodes.filter(({ type }) => type.label === 'Document');
-  const structure = new Map(documents.flatMap(({ id }) => [...placeDocument(id, children, linesOf)]));
-  const ranks = ranksOf(statements);
-  return new Map(nodes.map(({ id }) => [id, structure.get(id) ?? { line: lineFrom(0, linesOf(id)), position: ranks.get(id) ?? 0 }]));
+export class PrintedPlaces {
+  readonly #structure = new Map<string, PrintedPlace>();
+  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #byId: Outline['byId'];
+
+  constructor({ byId, nodes, statements }: Outline) {
+    this.#byId = byId;
+    this.#ranks = ranksOf(statements);
+    const children = childrenByStart(statements);
+    for (const { id, type } of nodes) {
+      if (type.label === 'Document' && id !== null) placeDocument(id, children, (each) => this.#linesOf(each), this.#structure);
+    }
+  }
+
+  placeOf(id: string): PrintedPlace {
+    return this.#structure.get(id) ?? { line: lineFrom(0, this.#linesOf(id)), position: this.#ranks.get(id) ?? 0 };
+  }
+
+  #linesOf(id: string): readonly number[] {
+    const written = this.#byId.get(id) ?? [];
+    return written.length === 1 ? (written[0]?.lines ?? []) : written.flatMap(({ lines }) => lines);
+  }
 }

@@ -10,7 +10,7 @@ import { LineNode } from './line-node.js';
 import type { LineReader } from './line-reader.js';
 import { NodesById, outlineOf, type OutlineParts } from './make-outline.js';
 import { writtenNode } from './outline-bundles.js';
-import { outlineStatements } from './outline-statements.js';
+import { outlineStatements, type OutlinedStatements } from './outline-statements.js';
 import type { MisshapenStatement, Outline, OutlinedBundle, WrittenNode, WrittenStatement } from './outline.js';
 
 /** What of a file is no node. */
@@ -56,7 +56,9 @@ export class FolderOutliner {
     try {
       for await (const lines of readJsonLines(file)) {
         isEmpty &&= lines.length === 0;
-        this.#takeNodes(lines.flatMap((line) => this.#nodeOf(line, home, bundleFile, gathered)));
+        const nodes = lines.flatMap((line) => this.#nodeOf(line, home, bundleFile, gathered));
+        this.#takeNodes(nodes);
+        for (const node of nodes) node.letGo();
       }
     } catch (error) {
       if (!isDecodingError(error)) throw error;
@@ -70,7 +72,7 @@ export class FolderOutliner {
     return outlineOf(parts, this.#byId.groups);
   }
 
-  #nodeOf({ value, issue, ...line }: JsonLine, home: OutlinedBundle, { file, label }: BundleFile, gathered: GatheredProblems): readonly WrittenNode[] {
+  #nodeOf({ value, issue, ...line }: JsonLine, home: OutlinedBundle, { file, label }: BundleFile, gathered: GatheredProblems): readonly LineNode[] {
     const type = GRAPH_MODEL.nodeTypes[label ?? ''];
     if (issue) gathered.issues.push({ ...issue, file });
     else if (!isContentMap(value)) gathered.strays.push({ given: value, place: { file, path: [line.index], at: 'value' } });
@@ -82,13 +84,9 @@ export class FolderOutliner {
   }
 
   #takeNodes(nodes: readonly WrittenNode[]): void {
-    const stated = nodes.map((node) => outlineStatements(node, (id) => this.#intern(id)));
-    const part: OutlineParts = {
-      bundles: this.#bundles,
-      nodes,
-      statements: stated.flatMap(({ statements }) => statements),
-      misshapen: stated.flatMap(({ misshapen }) => misshapen),
-    };
+    const outlined: OutlinedStatements = { statements: [], misshapen: [] };
+    for (const node of nodes) outlineStatements(node, outlined, (id) => this.#intern(id));
+    const part: OutlineParts = { bundles: this.#bundles, nodes, ...outlined };
     for (const node of part.nodes) {
       this.#byId.add(node);
       this.#nodes.push(node);

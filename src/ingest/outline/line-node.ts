@@ -21,8 +21,9 @@ export class LineNode implements WrittenNode, LinePlace {
   readonly bytes: number;
   readonly lines: readonly number[];
   readonly #reader: LineReader;
+  #content: ContentMap | null;
 
-  /** The content is what the line holds now; the reader keeps it for a while. */
+  /** The content is what the line holds now; it is kept until it is let go. */
   constructor({ home, type, id, file, index, offset, bytes }: LineOfNode, content: ContentMap, reader: LineReader) {
     this.home = home;
     this.type = type;
@@ -33,11 +34,16 @@ export class LineNode implements WrittenNode, LinePlace {
     this.bytes = bytes;
     this.lines = statedLines(type, content);
     this.#reader = reader;
-    reader.hold(this, content);
+    this.#content = content;
   }
 
   get content(): ContentMap {
-    return this.#reader.read(this);
+    return this.#content ?? this.#reader.read(this);
+  }
+
+  /** No longer keeps the content: it is read again when it is asked for. */
+  letGo(): void {
+    this.#content = null;
   }
 
   get place(): Place {

@@ -6,8 +6,14 @@ export interface LineRange {
   readonly end: number;
 }
 
+const LAST_LINE = 999_999_999;
+
+const lineAlone = (line: number): LineRange | null => (line >= 0 && line <= LAST_LINE ? { start: line, end: line } : null);
+
 /** Reads `166` or `163-164`; null where it is neither. */
 export function parseLineRange(written: Content | undefined): LineRange | null {
+  // Most are one line, as a number.
+  if (Number.isInteger(written)) return lineAlone(Number(written));
   if (typeof written !== 'number' && typeof written !== 'string') return null;
   const [, start, end = start] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(String(written)) ?? [];
   if (start === undefined) return null;

@@ -16,11 +16,12 @@ export interface LinePlace {
   readonly id: string | null;
 }
 
-/** Contents that are held: what is asked for again, as by several checks, is asked for soon. */
-const MOST_HELD = 2048;
+/** Contents that are held: what is asked for again, as where bundles are compared, is asked for soon. */
+const MOST_HELD = 64;
 const MOST_OPEN = 32;
-/** Bytes that are read at once where line after line is asked for. */
-const AHEAD = 131_072;
+/** Bytes that are read at once at most, where line after line is asked for. */
+const MOST_AHEAD = 131_072;
+const LEAST_AHEAD = 4096;
 
 function parse(text: string, { file, index, id }: LinePlace): ContentMap {
   try {
@@ -43,12 +44,11 @@ export class LineReader {
     const held = this.#held.get(place);
     if (held) return held;
     const content = parse(this.#textOf(place), place);
-    this.hold(place, content);
+    this.#hold(place, content);
     return content;
   }
 
-  /** Keeps a content for a while. */
-  hold(place: LinePlace, content: ContentMap): void {
+  #hold(place: LinePlace, content: ContentMap): void {
     if (this.#held.size >= MOST_HELD) for (const oldest of this.#held.keys()) if (this.#held.size >= MOST_HELD / 2) this.#held.delete(oldest);
     this.#held.set(place, content);
   }
@@ -71,10 +71,11 @@ export class LineReader {
     return this.#window.start + this.#window.buffer.length;
   }
 
-  /** Reads on from where the last window ended; elsewhere no more than the line. */
+  /** Reads on from where the last window ended, twice as much each time; elsewhere no more than some lines. */
   #move({ file, offset, bytes }: LinePlace): void {
     const follows = this.#window.file === file && offset >= this.#window.start && offset <= this.#end + 1;
-    const buffer = Buffer.allocUnsafe(follows ? Math.max(bytes, AHEAD) : bytes);
+    const ahead = follows ? Math.min(2 * this.#window.buffer.length, MOST_AHEAD) : LEAST_AHEAD;
+    const buffer = Buffer.allocUnsafe(Math.max(bytes, ahead));
     const read = readSync(this.#fileOf(file), buffer, 0, buffer.length, offset);
     this.#window = { file, start: offset, buffer: buffer.subarray(0, read) };
   }

@@ -3,7 +3,7 @@ import type { Bundle, BundleNode } from '../read-bundle/bundle.js';
 import { makeOutline } from './make-outline.js';
 import type { Outline, OutlinedBundle, WrittenNode } from './outline.js';
 import { statedLines } from './stated-lines.js';
-import { outlineStatements } from './outline-statements.js';
+import { outlineStatements, type OutlinedStatements } from './outline-statements.js';
 
 /** Lines of the document, as a bundle with this node says; null where it does not say. */
 export function lineCountOf(document: BundleNode | undefined): number | null {
@@ -24,7 +24,7 @@ const outlineBundle = (bundle: Bundle): OutlinedBundle => ({ bundle, lineCount: 
 export function outlineBundles(bundles: readonly Bundle[]): Outline {
   const homes = [...bundles].sort((a, b) => (a.document < b.document ? -1 : 1)).map(outlineBundle);
   const nodes = homes.flatMap((home) => home.bundle.nodes.flatMap((node) => writtenNode(home, node)));
-  const outlined = nodes.map((node) => outlineStatements(node));
-  const [statements, misshapen] = [outlined.flatMap((each) => each.statements), outlined.flatMap((each) => each.misshapen)];
-  return makeOutline({ bundles: homes, nodes, statements, misshapen });
+  const outlined: OutlinedStatements = { statements: [], misshapen: [] };
+  for (const node of nodes) outlineStatements(node, outlined);
+  return makeOutline({ bundles: homes, nodes, ...outlined });
 }

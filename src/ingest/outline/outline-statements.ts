@@ -14,6 +14,7 @@ class StatementOfNode implements WrittenStatement {
     readonly type: RelationshipTypeModel,
     readonly to: string,
     readonly position: number,
+    readonly rank: number | null,
   ) {}
 
   get content(): ContentMap {
@@ -30,11 +31,13 @@ class StatementOfNode implements WrittenStatement {
 /** Gives the same text for equal texts, so that an id is held once. */
 export type Intern = (text: string) => string;
 
-/** What a node states, and what stands where a statement is wanted. */
+/** What nodes state, and what stands where a statement is wanted. */
 export interface OutlinedStatements {
-  readonly statements: readonly WrittenStatement[];
-  readonly misshapen: readonly MisshapenStatement[];
+  readonly statements: WrittenStatement[];
+  readonly misshapen: MisshapenStatement[];
 }
+
+const TYPES: ReadonlyMap<string, RelationshipTypeModel> = new Map(Object.entries(GRAPH_MODEL.relationshipTypes));
 
 const wantedEntry = ({ tree }: RelationshipTypeModel) => (tree ? 'an id' : 'a mapping `{ to: id, citations: [...] }`');
 
@@ -45,36 +48,40 @@ function targetOf(entry: Content, { tree }: RelationshipTypeModel): string | nul
   return typeof to === 'string' ? to : null;
 }
 
+function rankOf(entry: Content, position: number): number | null {
+  if (!isContentMap(entry)) return position;
+  const named = entry['position'];
+  return typeof named === 'number' ? named : null;
+}
+
 interface ListOfNode {
   readonly start: WrittenNode;
   readonly type: RelationshipTypeModel;
-  readonly written: Content;
+  readonly written: Content | undefined;
 }
 
-function outlineList({ start, type, written }: ListOfNode, intern: Intern): OutlinedStatements {
-  const misshapenAt = (given: Content, wanted: string, ...steps: readonly number[]): MisshapenStatement => ({
-    start,
-    type,
-    given,
-    wanted,
-    place: within(start.place, type.type, ...steps),
-  });
-  if (!Array.isArray(written)) return { statements: [], misshapen: [misshapenAt(written, `a list, of which each entry is ${wantedEntry(type)}`)] };
-  const statements: WrittenStatement[] = [];
-  const misshapen: MisshapenStatement[] = [];
-  for (const [index, entry] of (written as readonly Content[]).entries()) {
-    const to = targetOf(entry, type);
-    if (to !== null) statements.push(new StatementOfNode(start, type, intern(to), index + 1));
-    else misshapen.push(misshapenAt(entry, wantedEntry(type), index));
+function outlineList({ start, type, written }: ListOfNode, outlined: OutlinedStatements, intern: Intern): void {
+  const { statements, misshapen } = outlined;
+  const take = (given: Content, wanted: string, ...steps: readonly number[]) =>
+    misshapen.push({ start, type, given, wanted, place: within(start.place, type.type, ...steps) });
+  if (!Array.isArray(written)) {
+    take(written ?? null, `a list, of which each entry is ${wantedEntry(type)}`);
+    return;
   }
-  return { statements, misshapen };
+  let position = 0;
+  for (const entry of written as readonly Content[]) {
+    position += 1;
+    const to = targetOf(entry, type);
+    if (to === null) take(entry, wantedEntry(type), position - 1);
+    else statements.push(new StatementOfNode(start, type, intern(to), position, rankOf(entry, position)));
+  }
 }
 
-/** The statements that a node writes, in the order of its keys. */
-export function outlineStatements(start: WrittenNode, intern: Intern = (text) => text): OutlinedStatements {
-  const outlined = Object.entries(start.content).flatMap(([key, written]) => {
-    const type = Object.hasOwn(GRAPH_MODEL.relationshipTypes, key) ? GRAPH_MODEL.relationshipTypes[key] : undefined;
-    return type ? [outlineList({ start, type, written }, intern)] : [];
-  });
-  return { statements: outlined.flatMap(({ statements }) => statements), misshapen: outlined.flatMap(({ misshapen }) => misshapen) };
+/** Adds the statements that a node writes, in the order of its keys. */
+export function outlineStatements(start: WrittenNode, outlined: OutlinedStatements, intern: Intern = (text) => text): void {
+  const { content } = start;
+  for (const key of Object.keys(content)) {
+    const type = TYPES.get(key);
+    if (type) outlineList({ start, type, written: content[key] }, outlined, intern);
+  }
 }

@@ -29,6 +29,8 @@ export interface WrittenStatement {
   readonly content: ContentMap;
   /** Place in its list, from 1. */
   readonly position: number;
+  /** The rank that it gives what it leads to: the printed position that it names, or of structure its place; null where it gives none. */
+  readonly rank: number | null;
   readonly place: Place;
 }
 

@@ -9,13 +9,21 @@ export interface WrittenCitation {
   readonly evidence: readonly string[];
 }
 
+const isText = (term: Content): term is string => typeof term === 'string';
+
+function evidenceOf({ evidence }: ContentMap): readonly string[] {
+  return Array.isArray(evidence) ? (evidence as readonly Content[]).filter(isText) : [];
+}
+
 /** The citations of a node or statement; those that validation refuses are left out. */
 export function writtenCitations(content: ContentMap): readonly WrittenCitation[] {
   const { citations } = content;
   if (!Array.isArray(citations)) return [];
-  return (citations as readonly Content[]).flatMap((citation, index) => {
-    const range = isContentMap(citation) ? parseLineRange(citation['lines']) : null;
-    const evidence = isContentMap(citation) && Array.isArray(citation['evidence']) ? (citation['evidence'] as readonly Content[]) : [];
-    return range ? [{ index, range, evidence: evidence.filter((term) => typeof term === 'string') }] : [];
-  });
+  const written: WrittenCitation[] = [];
+  for (const [index, citation] of (citations as readonly Content[]).entries()) {
+    if (!isContentMap(citation)) continue;
+    const range = parseLineRange(citation['lines']);
+    if (range) written.push({ index, range, evidence: evidenceOf(citation) });
+  }
+  return written;
 }

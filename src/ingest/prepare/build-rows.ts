@@ -1,5 +1,6 @@
 import { GraphApiError } from '../../errors/graph-api-error.js';
-import { deriveRows, type DerivedNode } from '../derive/derive-rows.js';
+import { deriveRows } from '../derive/derive-rows.js';
+import type { DerivedNode } from '../derive/derived-rows.js';
 import { printIssues } from '../issue/print-issues.js';
 import { LineReader } from '../outline/line-reader.js';
 import { outlineFolders } from '../outline/outline-folders.js';

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'no
 import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { DerivedNode } from '../derive/derive-rows.js';
+import type { DerivedNode } from '../derive/derived-rows.js';
 import type { GraphRows } from '../derive/graph-rows.js';
 import { DiskRowFile, DraftRowFile, MemoryRowFile } from './row-file.js';
 import { RowSpool, type SpooledGraph } from './row-spool.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
-import type { DerivedNode } from '../derive/derive-rows.js';
-import type { UnkeyedNode } from '../derive/derive-nodes.js';
+import type { DerivedNode } from '../derive/derived-rows.js';
 import { documentFacts, FACTS_LABELS } from '../derive/document-facts.js';
-import type { GraphRowsFacts } from '../derive/graph-rows.js';
+import type { GraphRowsFacts, NodeRow } from '../derive/graph-rows.js';
 import type { BlockPlace, RowFile } from './row-file.js';
+import type { SpooledNode } from './spooled-rows.js';
 
 /** What was put down, and where: all that is needed to read it again. */
 export interface SpooledGraph {
@@ -25,8 +25,8 @@ class Blocks {
 
   constructor(private readonly file: RowFile) {}
 
-  add(row: unknown): void {
-    this.#rows.push(JSON.stringify(row));
+  add(row: string): void {
+    this.#rows.push(row);
     if (this.#rows.length === BLOCK_ROWS) this.flush();
   }
 
@@ -58,7 +58,7 @@ export class RowSpool {
   readonly #nodes: Blocks;
   readonly #relationships: Blocks;
   readonly #counts = { nodes: {} as Counts, referenceNodes: {} as Counts, relationships: {} as Counts };
-  readonly #documents: UnkeyedNode[] = [];
+  readonly #documents: NodeRow[] = [];
   #label = '';
 
   constructor(file: RowFile) {
@@ -67,15 +67,16 @@ export class RowSpool {
   }
 
   /** Takes rows in order of label and id. */
-  add({ node, relationships }: DerivedNode): void {
-    if (node.label !== this.#label) this.#nodes.flush();
-    this.#label = node.label;
-    this.#nodes.add([node.label, node.order, node.properties]);
-    count(node.origin === 'REFERENCE' ? this.#counts.referenceNodes : this.#counts.nodes, node.label);
-    if (FACTS_LABELS.includes(node.label)) this.#documents.push(node);
-    for (const { type, start, end, properties } of relationships) {
-      this.#relationships.add([type, start, end, properties]);
-      count(this.#counts.relationships, type);
+  add({ origin, node, relationships }: DerivedNode): void {
+    const label = node.kind;
+    if (label !== this.#label) this.#nodes.flush();
+    this.#label = label;
+    this.#nodes.add(node.text);
+    count(origin === 'REFERENCE' ? this.#counts.referenceNodes : this.#counts.nodes, label);
+    if (FACTS_LABELS.includes(label)) this.#documents.push({ label, properties: (JSON.parse(node.text) as SpooledNode)[2] });
+    for (const { kind, text } of relationships) {
+      this.#relationships.add(text);
+      count(this.#counts.relationships, kind);
     }
   }
 

@@ -6,7 +6,8 @@ import type { GraphRows, GraphRowsFacts, NodeRow, RelationshipRow, StoredPropert
 import type { BlockPlace, RowFile } from './row-file.js';
 import { nameGeneration, type SpooledGraph } from './row-spool.js';
 
-type SpooledNode = readonly [label: string, order: string, properties: Record<string, StoredProperties[string]>];
+/** A node as it is put down. */
+export type SpooledNode = readonly [label: string, order: string, properties: Record<string, StoredProperties[string]>];
 type SpooledRelationship = readonly [type: string, start: string, end: string, properties: StoredProperties];
 
 /** The rows of a spooled graph. Each batch is read when it is asked for, and held by nobody but whoever asked. */

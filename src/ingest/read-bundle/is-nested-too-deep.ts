@@ -11,7 +11,8 @@ export const TOO_DEEP = 'Lists and mappings stand in each other too deep.';
 export function isNestedTooDeep(value: Content, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (depth >= DEEPEST) return true;
-  return Object.values(value).some((child: Content) => isNestedTooDeep(child, depth + 1));
+  for (const child of Object.values(value) as readonly Content[]) if (isNestedTooDeep(child, depth + 1)) return true;
+  return false;
 }
 
 function tokensBelow(token: CST.Token): readonly CST.Token[] {

@@ -16,6 +16,7 @@ export interface JsonLine {
 }
 
 const MARK = '\uFEFF';
+const MARK_BYTES = Buffer.byteLength(MARK);
 
 async function* textsOf(file: string): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -58,9 +59,9 @@ export async function* readJsonLines(file: string): AsyncGenerator<readonly Json
     for (const written of texts) {
       index += 1;
       const bytes = Buffer.byteLength(written);
-      const text = index === 0 && written.startsWith(MARK) ? written.slice(1) : written;
-      if (text.trim() !== '')
-        lines.push({ index, offset: offset + bytes - Buffer.byteLength(text), bytes: Buffer.byteLength(text), ...parseLine(text, index + 1) });
+      const mark = index === 0 && written.startsWith(MARK) ? MARK_BYTES : 0;
+      const text = mark > 0 ? written.slice(MARK.length) : written;
+      if (text.trim() !== '') lines.push({ index, offset: offset + mark, bytes: bytes - mark, ...parseLine(text, index + 1) });
       offset += bytes + 1;
     }
     yield lines;

@@ -5,8 +5,12 @@ const PRIVATE_PLANE = 0xf0000;
 // where a character of this block meets one beyond it, so the block is moved beyond it as well.
 const moveBlock = (character: string) => String.fromCodePoint(PRIVATE_PLANE + (character.codePointAt(0) ?? 0));
 
+// Nothing of it is written in another way, or joins with what stands beside it.
+const PLAIN = /^[\x20-\x7e가-힣]*$/;
+
 /** Text as filters and orders compare it: NFKC and lower case, so that case and width make no difference. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const folded = text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .normalize('NFKC')

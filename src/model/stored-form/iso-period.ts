@@ -16,7 +16,8 @@ export interface IsoPeriod {
 const OPEN = '..';
 const UNITS = ['YEAR', 'MONTH', 'DAY'] as const;
 
-const isoDay = (year: number, month: number, day: number) => new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+const twoDigits = (count: number) => String(count).padStart(2, '0');
+const isoDay = (year: number, month: number, day: number) => `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function parsePart(text: string): IsoPart | null {

@@ -18,7 +18,8 @@ function compare(later: WrittenNode, defining: readonly WrittenNode[]): readonly
 
 /** Bundles that say different things of one shared node. */
 export function checkSharedValues({ byId }: Outline): readonly IssueDraft[] {
-  return [...byId.values()].flatMap((nodes) =>
+  const shared = [...byId.values()].filter(({ length }) => length > 1);
+  return shared.flatMap((nodes) =>
     nodes.flatMap((node, index) =>
       compare(
         node,

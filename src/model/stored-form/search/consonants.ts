@@ -1,4 +1,4 @@
-import { disassemble, getChoseong } from 'es-hangul';
+import { disassemble } from 'es-hangul';
 
 // What NFKC makes of a consonant that stands alone: one of the consonants that begin a syllable, or of those that end one.
 const FIRST = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
@@ -20,7 +20,10 @@ export function consonantsOf(character: string): string {
 export const isConsonant = (character: string): boolean => FIRST.includes(character);
 
 /** A syllable's first consonant; any other character is itself. */
-export const initialOf = (character: string): string => (/[가-힣]/u.test(character) ? getChoseong(character) : character);
+export function initialOf(character: string): string {
+  const place = Math.floor(((character.codePointAt(0) ?? 0) - SYLLABLES_BEGIN) / SYLLABLES_OF_A_CONSONANT);
+  return FIRST[place] ?? character;
+}
 
 function syllablesFrom(consonant: string): string {
   const first = SYLLABLES_BEGIN + FIRST.indexOf(consonant) * SYLLABLES_OF_A_CONSONANT;

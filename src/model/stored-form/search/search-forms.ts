@@ -1,6 +1,6 @@
 import { foldText } from '../folded-text.js';
 import { initialOf } from './consonants.js';
-import { keyOf, normaliseText, type NormalisedCharacter } from './normalise-text.js';
+import { wordsOf } from './words-of.js';
 
 /** What of a node is searched. */
 export interface SearchedTexts {
@@ -37,6 +37,8 @@ export const PART_MARK = '|';
 const TYPED_WORD = /^\p{Script=Latin}{4,32}$/u;
 const LENGTH_DIGITS = 6;
 
+const keyOf = (words: readonly string[]): string => words.join('');
+
 const different = (keys: readonly string[]): readonly string[] => [...new Set(keys.filter((key) => key !== ''))];
 
 /** Keys as one text in which each is found whole with the spaces around it, and from its start with the one before it. */
@@ -48,36 +50,22 @@ export function pairsOf(key: string): readonly string[] {
   return [...new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`))];
 }
 
-function suffixes(characters: readonly NormalisedCharacter[]): readonly string[] {
-  const key = keyOf(characters);
-  const found: string[] = [];
+/** What a key is from each later word on. */
+function suffixes(words: readonly string[]): readonly string[] {
+  const key = words.join('');
   let offset = 0;
-  for (const { character, startsWord } of characters) {
-    if (startsWord && offset > 0) found.push(key.slice(offset));
-    offset += character.length;
-  }
-  return found;
-}
-
-/** The runs of characters that no word starts in, as they stand in a name. */
-function wordsOf(characters: readonly NormalisedCharacter[]): readonly string[] {
-  const words: string[] = [];
-  for (const { character, startsWord } of characters) {
-    if (startsWord) words.push('');
-    words.push(`${words.pop() ?? ''}${character}`);
-  }
-  return words;
+  return words.slice(1).map((_, index) => key.slice((offset += words[index]?.length ?? 0)));
 }
 
 /** A key with the first consonant of each syllable in its place. */
-export const initialsOf = (key: string): string => Array.from(key).map(initialOf).join('');
+export const initialsOf = (key: string): string => key.replace(/[가-힣]/gu, initialOf);
 
 /** Whether a typing error is tolerated in a word: only where it is long enough to be told from others, and no longer than words are. */
 export const isTypedWord = (word: string): boolean => TYPED_WORD.test(word);
 
 /** Everything that search and `resolve` compare with, made when a graph is loaded. */
 export function searchForms({ names, aliases, printed, id }: SearchedTexts): SearchForms {
-  const [named, alsoNamed] = [names.map(normaliseText), aliases.map(normaliseText)];
+  const [named, alsoNamed] = [names.map(wordsOf), aliases.map(wordsOf)];
   const called = [...named, ...alsoNamed];
   const nameKeys = different(named.map(keyOf));
   const aliasKeys = different(alsoNamed.map(keyOf)).filter((key) => !nameKeys.includes(key));
@@ -87,8 +75,8 @@ export function searchForms({ names, aliases, printed, id }: SearchedTexts): Sea
     names: keys,
     starts: different(called.flatMap(suffixes)),
     initials: different(keys.map(initialsOf)).filter((form) => !keys.includes(form)),
-    words: different(called.flatMap(wordsOf)).filter(isTypedWord),
-    printed: different(printed.map(normaliseText).map(keyOf)),
+    words: different(called.flat()).filter(isTypedWord),
+    printed: different(different(printed).map((text) => keyOf(wordsOf(text)))),
   };
   return Object.freeze({
     searchKey: `${listed(nameKeys)}${PART_MARK}${listed(aliasKeys)}`,
