@@ -25,6 +25,10 @@ export interface StartOptions {
   readonly password?: string;
   /** Starts in half the time, and is slower once it is warm. @default false */
   readonly quickStart?: boolean;
+  /** Most heap, as Java takes it. @default '1g' */
+  readonly heap?: string;
+  /** Memory for the pages of the store, as Neo4j takes it. @default '256m' */
+  readonly pageCache?: string;
 }
 
 /** The version that is started where none is asked for. */

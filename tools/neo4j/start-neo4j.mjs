@@ -30,16 +30,18 @@ export function whatIsMissing({ version = defaultVersion(), javaHome } = {}) {
  *
  * Options: `version` (default NEO4J_VERSION, else 5.26.31), `javaHome` (default JAVA_HOME, else what is found), `port`
  * (default a free one), `password` of the user neo4j (default: authentication is off), `quickStart` (default false: for
- * tests, where the server starts in half the time and is slower once it is warm).
+ * tests, where the server starts in half the time and is slower once it is warm), `heap` and `pageCache` (default 1g and 256m,
+ * which suit graphs up to 100,000 nodes).
  */
-export async function startNeo4j({ version = defaultVersion(), javaHome, port, password = '', quickStart = false } = {}) {
+export async function startNeo4j(options = {}) {
+  const { version = defaultVersion(), javaHome, port, password = '', quickStart = false, heap = '1g', pageCache = '256m' } = options;
   const missing = whatIsMissing({ version, javaHome });
   if (missing !== null) throw new Error(`Neo4j ${version} cannot be started here: it needs ${missing}.`);
   const jars = await fetchJars(version);
   const java = findJava(leastJavaFor(version), javaHome);
   const boltPort = port ?? (await freePort());
   const home = mkdtempSync(join(tmpdir(), 'workplan-neo4j-'));
-  const server = spawn(join(java.home, 'bin', 'java'), javaArguments({ jars, home, port: boltPort, password, quickStart }), {
+  const server = spawn(join(java.home, 'bin', 'java'), javaArguments({ jars, home, port: boltPort, password, quickStart, heap, pageCache }), {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, START_NEO4J_PASSWORD: password },
   });
@@ -80,20 +82,20 @@ function defaultVersion() {
   return process.env.NEO4J_VERSION || DEFAULT_VERSION;
 }
 
-function javaArguments({ jars, home, port, password, quickStart }) {
+function javaArguments({ jars, home, port, password, quickStart, heap, pageCache }) {
   const conf = join(home, 'neo4j.conf');
-  writeFileSync(conf, settings(port, password).join('\n'));
+  writeFileSync(conf, settings({ port, password, pageCache }).join('\n'));
   const opened = OPENED_PACKAGES.map((name) => `--add-opens=${name}=ALL-UNNAMED`);
-  return [...(quickStart ? QUICK_START : []), '-Xmx1g', '-cp', join(jars, '*'), ...opened, LAUNCHER, home, conf];
+  return [...(quickStart ? QUICK_START : []), `-Xmx${heap}`, '-cp', join(jars, '*'), ...opened, LAUNCHER, home, conf];
 }
 
-function settings(port, password) {
+function settings({ port, password, pageCache }) {
   return [
     'server.bolt.enabled=true',
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     `dbms.security.auth_enabled=${password !== ''}`,
-    'server.memory.pagecache.size=256m',
+    `server.memory.pagecache.size=${pageCache}`,
     'dbms.usage_report.enabled=false',
     '',
   ];

@@ -45,6 +45,8 @@ const VARIANTS = 200;
 const NO_DATABASE = { neo4jUri: '' };
 const TRIES = 3;
 const PAUSE = 5_000;
+/** A store larger than the memory that a Neo4j of the project has would be read from the disk. */
+const LARGE = { nodes: 1_000_000, heap: '3g', pageCache: '4g' } as const;
 
 /** Loads a database that has just been started, which on a busy machine may not answer at the first try. */
 async function store(seedsDir: string, uri: string, tries = TRIES): Promise<string> {
@@ -73,7 +75,7 @@ function requestsOf(peer: Peer, { facts, generation }: Pick<Site, 'facts' | 'gen
 /** Makes a graph of so many nodes and, where a peer needs it, starts a Neo4j and loads it. */
 export async function openSite(nodes: number, withDatabase = true): Promise<Site> {
   const { seedsDir, facts } = await bundleOf(nodes);
-  const database = withDatabase ? await startNeo4j() : null;
+  const database = withDatabase ? await startNeo4j(nodes < LARGE.nodes ? {} : LARGE) : null;
   const generation = database ? await store(seedsDir, database.uri) : '';
   const place: PeerPlace = { seedsDir, ...(database ? { neo4jUri: database.uri } : NO_DATABASE) };
 

@@ -9,12 +9,16 @@ import { measureContenders } from './measure-contenders.js';
 import { oneOf } from './one-of.js';
 
 const ASKED = [FLOOR, OURS_ON_NEO4J, OURS_EMBEDDED];
+/** Beyond it the embedded engine takes minutes and gigabytes for each start, and `doctor` sends its users to Neo4j. */
+const MOST_EMBEDDED = 100_000;
+
+const askedAt = (nodes: number) => ASKED.filter((peer) => peer !== OURS_EMBEDDED || nodes <= MOST_EMBEDDED);
 
 async function measureSize(nodes: number, options: BenchOptions): Promise<SizeResult> {
   options.tell(`${nodes} nodes: making, loading`);
   const began = performance.now();
   const shapes = oneOf(SHAPES, options.shapes).map(({ name }) => name);
-  const peers = oneOf(ASKED, options.peers);
+  const peers = oneOf(askedAt(nodes), options.peers);
   const site = await openSite(nodes);
   const loading = (performance.now() - began) / 1000;
   try {
