@@ -1,14 +1,34 @@
 /**
  * The stored graph as @neo4j/graphql is told of it: the labels, relationship types and properties that the loader writes. What
- * the library cannot say of it (several hops at any depth, sums over them, paths) is `@cypher`, with the floor's own text.
+ * the library cannot say of it (several hops at any depth, sums over them, paths) is `@cypher`, with the floor's own text. Whole numbers
+ * deep within a record it refuses, so there they are floats.
  */
 export const TYPE_DEFINITIONS = /* GraphQL */ `
   type Pillar @node {
     key: String!
     id: ID!
     name: String!
+    number: Int!
     sortKey: String!
     tasks: [Task!]! @relationship(type: "HAS_TASK", direction: OUT)
+    bars: [Bar!]!
+      @cypher(
+        statement: """
+        MATCH (this)-[:HAS_TASK]->(t)
+        MATCH (t)-[:HAS_MEASURE*1..9]->(m)
+        MATCH (m)-[:FUNDED_BY]->(b) WHERE b.currency = 'KRW' AND NOT EXISTS { (b)-[:PART_OF]->(:Budget) }
+        WITH DISTINCT b
+        WITH b.payer AS payer, count(b) AS number, sum(b.amount) AS sum ORDER BY payer LIMIT 20
+        RETURN {payer: payer, count: number, sum: sum} AS bar
+        """
+        columnName: "bar"
+      )
+  }
+
+  type Bar {
+    payer: String!
+    count: Int!
+    sum: BigInt!
   }
 
   type Task @node {
@@ -68,14 +88,53 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
     key: String!
     id: ID!
     name: String!
+    nameEn: String!
+    kind: String!
     sortKey: String!
-    clusters: [Cluster!]! @relationship(type: "LINKS", direction: IN)
+    clusters: [Cluster!]! @relationship(type: "LINKS", direction: IN, properties: "Statement")
+    programmes: [Programme!]! @relationship(type: "LOCATED_IN", direction: IN)
+    wholes: [Region!]! @relationship(type: "PART_OF", direction: OUT)
+    taskCount: Int!
+      @cypher(
+        statement: """
+        MATCH (this)<-[:LOCATED_IN]-(m:Measure)
+        MATCH (m)<-[:HAS_MEASURE*1..9]-(t:Task)
+        RETURN count(DISTINCT t) AS count
+        """
+        columnName: "count"
+      )
+    tasks(first: Int!): [Task!]!
+      @cypher(
+        statement: """
+        MATCH (this)<-[:LOCATED_IN]-(m:Measure)
+        MATCH (m)<-[:HAS_MEASURE*1..9]-(t:Task)
+        WITH DISTINCT t ORDER BY t.sortKey LIMIT $first
+        RETURN t
+        """
+        columnName: "t"
+      )
+  }
+
+  type Statement @relationshipProperties {
+    role: String
+    lineStarts: [Int!]!
+    lineEnds: [Int!]!
+  }
+
+  type Programme @node {
+    key: String!
+    id: ID!
+    name: String!
+    kind: String!
+    sortKey: String!
   }
 
   type Cluster @node {
     key: String!
     id: ID!
     name: String!
+    kind: String!
+    modality: String
     sortKey: String!
     regions: [Region!]! @relationship(type: "LINKS", direction: OUT)
   }
@@ -87,6 +146,43 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
     nameEn: String!
     status: String
     sortKey: String!
+    programmes: [Programme!]! @relationship(type: "DEPENDS_ON", direction: IN)
+    replaced: [Law!]! @relationship(type: "REPLACES", direction: OUT)
+    taskCount: Int!
+      @cypher(
+        statement: """
+        MATCH (this)<-[:DEPENDS_ON]-(m:Measure)
+        MATCH (m)<-[:HAS_MEASURE*1..9]-(t:Task)
+        RETURN count(DISTINCT t) AS count
+        """
+        columnName: "count"
+      )
+    dependents(first: Int!): [Dependent!]!
+      @cypher(
+        statement: """
+        MATCH (this)<-[s:DEPENDS_ON]-(m:Measure)
+        MATCH (m)<-[:HAS_MEASURE*1..9]-(t:Task)
+        WITH t, m, s ORDER BY t.sortKey, m.sortKey, s.id
+        WITH t, collect({id: m.id, name: m.name, lineStarts: toFloatList(s.lineStarts), lineEnds: toFloatList(s.lineEnds)}) AS measures
+        LIMIT $first
+        RETURN {id: t.id, name: t.name, number: t.number, measures: measures} AS dependent
+        """
+        columnName: "dependent"
+      )
+  }
+
+  type Dependent {
+    id: ID!
+    name: String!
+    number: Int!
+    measures: [StatedMeasure!]!
+  }
+
+  type StatedMeasure {
+    id: ID!
+    name: String!
+    lineStarts: [Int!]!
+    lineEnds: [Int!]!
   }
 
   type Step {

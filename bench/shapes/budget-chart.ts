@@ -4,8 +4,25 @@ import type { Shape } from './shape.js';
 type BarRow = readonly [payer: string, count: number, sum: number];
 type PillarRow = readonly [...NamedRow, bars: readonly BarRow[]];
 
+interface PeerPillar {
+  readonly id: string;
+  readonly name: string;
+  /** The library gives whole numbers beyond 32 bits as text. */
+  readonly bars: readonly { readonly payer: string; readonly count: number; readonly sum: string }[];
+}
+
 function added(bars: readonly BarRow[], at: 1 | 2): number {
   return bars.reduce((sum, bar) => sum + bar[at], 0);
+}
+
+function pillarOf([id, name, bars]: PillarRow) {
+  return {
+    ...{ id, name },
+    budgets: {
+      aggregate: { count: added(bars, 1), amount: { sum: added(bars, 2) } },
+      groups: edgesOf(bars, ([payer, count, sum]) => ({ key: { payer }, count, amount: { sum } })),
+    },
+  };
 }
 
 /** Stacked bars: how much money by pillar and by who pays, parts of sums left out. The floor adds the bars to the whole itself. */
@@ -37,15 +54,13 @@ CALL (p) {
 RETURN collect([p.id, p.name, bars]) AS answer`,
     variablesOf: () => ({}),
     parametersOf: (_, generation) => everySortKey(generation),
-    dataOf: (pillars: readonly PillarRow[]) => ({
-      pillars: edgesOf(pillars, ([id, name, bars]) => ({
-        ...{ id, name },
-        budgets: {
-          aggregate: { count: added(bars, 1), amount: { sum: added(bars, 2) } },
-          groups: edgesOf(bars, ([payer, count, sum]) => ({ key: { payer }, count, amount: { sum } })),
-        },
-      })),
+    dataOf: (pillars: readonly PillarRow[]) => ({ pillars: edgesOf(pillars, pillarOf) }),
+  },
+  neo4jGraphql: {
+    query: `query BudgetChart { pillars(limit: 5, sort: [{ sortKey: ASC }]) { id name bars { payer count sum } } }`,
+    variablesOf: () => ({}),
+    normalise: ({ pillars }: { pillars: readonly PeerPillar[] }) => ({
+      pillars: edgesOf(pillars, ({ id, name, bars }) => pillarOf([id, name, bars.map(({ payer, count, sum }) => [payer, count, Number(sum)])])),
     }),
   },
-  neo4jGraphql: null,
 };

@@ -15,6 +15,37 @@ type Row = readonly [
   replaced: readonly LawRow[],
 ];
 
+interface PeerLaw {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly status: string | null;
+  readonly taskCount: number;
+  readonly dependents: readonly PeerTask[];
+  readonly programmes: readonly unknown[];
+  readonly replaced: readonly unknown[];
+}
+
+interface PeerTask {
+  readonly id: string;
+  readonly name: string;
+  readonly number: number;
+  readonly measures: readonly { readonly id: string; readonly name: string; readonly lineStarts: readonly number[]; readonly lineEnds: readonly number[] }[];
+}
+
+function lawOf({ taskCount, dependents, programmes, replaced, ...law }: PeerLaw) {
+  const statementsOf = ({ measures }: PeerTask) => measures.map(({ id, name, lineStarts, lineEnds }) => statementOf([id, name, lineStarts, lineEnds]));
+  return {
+    ...law,
+    tasks: {
+      totalCount: taskCount,
+      edges: dependents.map((task) => ({ node: { id: task.id, name: task.name, number: task.number }, statements: statementsOf(task) })),
+    },
+    programmes: edgesOf(programmes, (programme) => programme),
+    replaces: edgesOf(replaced, (old) => old),
+  };
+}
+
 function statementOf([id, name, lineStarts, lineEnds]: StatementRow) {
   return { start: { id, name }, citations: lineStarts.map((lineStart, at) => ({ lineStart, lineEnd: lineEnds[at] })) };
 }
@@ -68,5 +99,15 @@ RETURN [l.id, l.name, l.nameEn, l.status, total, tasks, programmes, replaced] AS
       },
     }),
   },
-  neo4jGraphql: null,
+  neo4jGraphql: {
+    query: `query LawPage($key: String!) {
+  laws(where: { key: { eq: $key } }) { id name nameEn status
+    taskCount
+    dependents(first: 10) { id name number measures { id name lineStarts lineEnds } }
+    programmes(limit: 10, sort: [{ sortKey: ASC }]) { id name kind }
+    replaced(limit: 20, sort: [{ sortKey: ASC }]) { id name status } }
+}`,
+    variablesOf: ({ laws }, index, generation) => ({ key: keyOf(atTurn(laws, index).id, generation) }),
+    normalise: ({ laws: [law] }: { laws: readonly PeerLaw[] }) => ({ law: law && lawOf(law) }),
+  },
 };

@@ -16,6 +16,38 @@ type Row = readonly [
   partOf: readonly NamedRow[],
 ];
 
+interface PeerRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly kind: string;
+  readonly clustersConnection: { readonly totalCount: number; readonly edges: readonly PeerClusterEdge[] };
+  readonly programmesConnection: unknown;
+  readonly taskCount: number;
+  readonly tasks: readonly { readonly id: string; readonly name: string; readonly number: number; readonly pillars: readonly unknown[] }[];
+  readonly wholes: readonly unknown[];
+}
+
+interface PeerClusterEdge {
+  readonly properties: { readonly role: string | null; readonly lineStarts: readonly number[]; readonly lineEnds: readonly number[] };
+  readonly node: unknown;
+}
+
+/** The library gives an edge for each relationship; in these graphs a cluster links a region once. */
+function regionOf({ clustersConnection, programmesConnection, taskCount, tasks, wholes, ...region }: PeerRegion) {
+  const citationsOf = ({ lineStarts, lineEnds }: PeerClusterEdge['properties']) => lineStarts.map((lineStart, at) => ({ lineStart, lineEnd: lineEnds[at] }));
+  return {
+    ...region,
+    clusters: {
+      totalCount: clustersConnection.totalCount,
+      edges: clustersConnection.edges.map(({ properties, node }) => ({ role: properties.role, citations: citationsOf(properties), node })),
+    },
+    programmes: programmesConnection,
+    tasks: { totalCount: taskCount, ...edgesOf(tasks, ({ pillars: [pillar], ...task }) => ({ ...task, pillar })) },
+    partOf: edgesOf(wholes, (whole) => whole),
+  };
+}
+
 function clusterEdge([id, name, kind, modality, statements]: ClusterRow) {
   const [first, ...others] = statements;
   const role = first && others.every(([other]) => other === first[0]) ? first[0] : null;
@@ -90,5 +122,16 @@ RETURN [r.id, r.name, r.nameEn, r.kind, clusters, programmes, tasks, wholes] AS 
       },
     }),
   },
-  neo4jGraphql: null,
+  neo4jGraphql: {
+    query: `query RegionPage($key: String!) {
+  regions(where: { key: { eq: $key } }) { id name nameEn kind
+    clustersConnection(first: 10, sort: [{ node: { sortKey: ASC } }]) { totalCount edges { properties { role lineStarts lineEnds } node { id name kind modality } } }
+    programmesConnection(first: 10, sort: [{ node: { sortKey: ASC } }]) { totalCount edges { node { id name kind } } }
+    taskCount
+    tasks(first: 10) { id name number pillars { id name number } }
+    wholes(limit: 20, sort: [{ sortKey: ASC }]) { id name } }
+}`,
+    variablesOf: ({ regions }, index, generation) => ({ key: keyOf(atTurn(regions, index).id, generation) }),
+    normalise: ({ regions: [region] }: { regions: readonly PeerRegion[] }) => ({ region: region && regionOf(region) }),
+  },
 };
