@@ -5,6 +5,7 @@ export type BlockPlace = readonly [offset: number, bytes: number];
 
 /** Where blocks of text are put down and read again. */
 export interface RowFile {
+  /** Takes a copy of the block. */
   append(block: Uint8Array): BlockPlace;
   /** Reads blocks in their order; what they are read from is open only meanwhile. */
   read(places: readonly BlockPlace[]): Iterable<Buffer>;
@@ -17,7 +18,7 @@ export class MemoryRowFile implements RowFile {
 
   append(block: Uint8Array): BlockPlace {
     const offset = this.#bytes;
-    this.#blocks.set(offset, block);
+    this.#blocks.set(offset, new Uint8Array(block));
     this.#bytes += block.length;
     return [offset, block.length];
   }

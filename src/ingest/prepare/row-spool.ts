@@ -17,30 +17,46 @@ export interface SpooledGraph {
 const BLOCK_ROWS = 1000;
 const GENERATION_LENGTH = 16;
 
+const FIRST_BYTES = 262_144;
+/** UTF-8 of a UTF-16 code unit at most. */
+const MOST_BYTES_OF_UNIT = 3;
+
 /** Rows of one kind, put down block by block; the hash of the blocks names the rows. */
 class Blocks {
   readonly places: BlockPlace[] = [];
   readonly #hash = createHash('sha256');
-  #rows: string[] = [];
+  // Rows are bytes at once: a thousand texts of many pieces would outlive what is collected cheaply.
+  #bytes = Buffer.allocUnsafe(FIRST_BYTES);
+  #used = 0;
+  #rows = 0;
 
   constructor(private readonly file: RowFile) {}
 
   add(row: string): void {
-    this.#rows.push(row);
-    if (this.#rows.length === BLOCK_ROWS) this.flush();
+    this.#write(this.#rows === 0 ? '[' : ',');
+    this.#write(row);
+    this.#rows += 1;
+    if (this.#rows === BLOCK_ROWS) this.flush();
   }
 
   flush(): void {
-    if (this.#rows.length === 0) return;
-    const block = Buffer.from(`[${this.#rows.join(',')}]`);
-    this.#rows = [];
+    if (this.#rows === 0) return;
+    this.#write(']');
+    const block = this.#bytes.subarray(0, this.#used);
     this.#hash.update(block);
     this.places.push(this.file.append(block));
+    [this.#used, this.#rows] = [0, 0];
   }
 
   digest(): string {
     this.flush();
     return this.#hash.digest('hex');
+  }
+
+  #write(text: string): void {
+    const most = this.#used + text.length * MOST_BYTES_OF_UNIT;
+    if (most > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes.subarray(0, this.#used)], 2 * most);
+    this.#used += this.#bytes.write(text, this.#used);
   }
 }
 

@@ -10,17 +10,23 @@ import { isContentMap } from '../../read-bundle/is-content-map.js';
 const MOST_LINES = 3;
 const KEYS: readonly string[] = ['lines', 'evidence'];
 
-function checkLines(citation: ContentMap, place: Place, lineCount: number | null): readonly IssueDraft[] {
-  const at = within(place, 'lines');
-  const given = showValue(citation['lines']);
+/** Where a citation stands; it is looked up only where something is wrong. */
+type PlaceOf = () => Place;
+
+function checkLines(citation: ContentMap, placeOf: PlaceOf, lineCount: number | null): readonly IssueDraft[] {
   const range = parseLineRange(citation['lines']);
+  const isInside = range !== null && range.start >= 1 && (lineCount === null || range.end <= lineCount);
+  if (isInside && range.end - range.start < MOST_LINES) return [];
+  const at = within(placeOf(), 'lines');
+  const given = showValue(citation['lines']);
   if (!range) return [issueAt(at, { code: 'LINES_MALFORMED', given })];
-  if (range.start < 1 || (lineCount !== null && range.end > lineCount)) return [issueAt(at, { code: 'LINES_OUTSIDE', given, lineCount: lineCount ?? 0 })];
-  if (range.end - range.start >= MOST_LINES) return [issueAt(at, { code: 'RANGE_TOO_LONG', given, most: MOST_LINES })];
-  return [];
+  if (!isInside) return [issueAt(at, { code: 'LINES_OUTSIDE', given, lineCount: lineCount ?? 0 })];
+  return [issueAt(at, { code: 'RANGE_TOO_LONG', given, most: MOST_LINES })];
 }
 
-function checkEvidence(citation: ContentMap, place: Place): readonly IssueDraft[] {
+const isTerm = (term: Content) => typeof term === 'string' && term.trim() !== '' && !/\p{Cc}|\p{Surrogate}/u.test(term);
+
+function checkEvidence(citation: ContentMap, placeOf: PlaceOf): readonly IssueDraft[] {
   const { evidence } = citation;
   const wrong = (at: Place, given: Content | undefined) =>
     issueAt(at, {
@@ -29,30 +35,30 @@ function checkEvidence(citation: ContentMap, place: Place): readonly IssueDraft[
       given: showValue(given),
       wanted: 'a list of printed terms (a number, and a term with a comma, needs quotes)',
     });
-  if (!Array.isArray(evidence) || evidence.length === 0) return [wrong(within(place, 'evidence'), evidence)];
-  return (evidence as readonly Content[]).flatMap((term, index) => {
-    const isTerm = typeof term === 'string' && term.trim() !== '' && !/\p{Cc}|\p{Surrogate}/u.test(term);
-    return isTerm ? [] : [wrong(within(place, 'evidence', index), term)];
-  });
+  if (!Array.isArray(evidence) || evidence.length === 0) return [wrong(within(placeOf(), 'evidence'), evidence)];
+  return (evidence as readonly Content[]).flatMap((term, index) => (isTerm(term) ? [] : [wrong(within(placeOf(), 'evidence', index), term)]));
 }
 
-function checkCitation(citation: Content, place: Place, { owner, home }: Subject): readonly IssueDraft[] {
+function checkCitation(citation: Content, placeOf: PlaceOf, subject: Subject): readonly IssueDraft[] {
   if (!isContentMap(citation))
-    return [issueAt(place, { code: 'VALUE_WRONG', name: 'citations', given: showValue(citation), wanted: 'a list of { lines, evidence }' })];
+    return [issueAt(placeOf(), { code: 'VALUE_WRONG', name: 'citations', given: showValue(citation), wanted: 'a list of { lines, evidence }' })];
   const unknown = Object.keys(citation)
     .filter((key) => !KEYS.includes(key))
-    .map((key) => issueAt(atKey(place, key), { code: 'KEY_UNKNOWN', owner: `A citation of ${owner}`, given: key, suggestions: suggest(key, KEYS) }));
-  return [...unknown, ...checkLines(citation, place, home.lineCount), ...checkEvidence(citation, place)];
+    .map((key) =>
+      issueAt(atKey(placeOf(), key), { code: 'KEY_UNKNOWN', owner: `A citation of ${subject.owner}`, given: key, suggestions: suggest(key, KEYS) }),
+    );
+  return [...unknown, ...checkLines(citation, placeOf, subject.home.lineCount), ...checkEvidence(citation, placeOf)];
 }
 
 function checkSubject(subject: Subject, outline: Outline): readonly IssueDraft[] {
-  const { content, place, owner } = subject;
+  const { content } = subject;
   const citations = Object.hasOwn(content, 'citations') ? content['citations'] : undefined;
-  if (content['origin'] === 'REFERENCE') return citations === undefined ? [] : [issueAt(atKey(place, 'citations'), { code: 'CITATIONS_UNWANTED', owner })];
+  if (content['origin'] === 'REFERENCE')
+    return citations === undefined ? [] : [issueAt(atKey(subject.place, 'citations'), { code: 'CITATIONS_UNWANTED', owner: subject.owner })];
   if (citations === undefined && isDefinedBefore(subject, outline)) return [];
-  if (!Array.isArray(citations)) return [issueAt(place, { code: 'CITATIONS_MISSING', owner })];
-  if (citations.length === 0) return [issueAt(within(place, 'citations'), { code: 'CITATIONS_MISSING', owner })];
-  return (citations as readonly Content[]).flatMap((citation, index) => checkCitation(citation, within(place, 'citations', index), subject));
+  if (!Array.isArray(citations)) return [issueAt(subject.place, { code: 'CITATIONS_MISSING', owner: subject.owner })];
+  if (citations.length === 0) return [issueAt(within(subject.place, 'citations'), { code: 'CITATIONS_MISSING', owner: subject.owner })];
+  return (citations as readonly Content[]).flatMap((citation, index) => checkCitation(citation, () => within(subject.place, 'citations', index), subject));
 }
 
 /** Nodes and relationships without citations, and citations that name no lines of the document or no evidence. */

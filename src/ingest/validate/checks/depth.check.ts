@@ -7,9 +7,10 @@ import { groupByStart, walkGraph } from '../walk-graph.js';
 export function checkDepths({ statements, nodes }: Outline): readonly IssueDraft[] {
   return SCOPES.flatMap(({ label, scope }) => {
     const { depths } = walkGraph(groupByStart(statements.filter(({ type }) => scope.over.includes(type.type))));
-    return nodes.flatMap(({ id, type, place }) => {
+    return nodes.flatMap((node) => {
+      const { id, type } = node;
       const depth = type.label === label && id !== null ? (depths.get(id) ?? 0) : 0;
-      return depth > scope.depth ? [issueAt(place, { code: 'DEPTH_EXCEEDED', types: scope.over, from: id ?? '', depth, most: scope.depth })] : [];
+      return depth > scope.depth ? [issueAt(node.place, { code: 'DEPTH_EXCEEDED', types: scope.over, from: id ?? '', depth, most: scope.depth })] : [];
     });
   });
 }

@@ -4,8 +4,8 @@ import type { Outline, WrittenStatement } from '../../outline/outline.js';
 function checkStatement(statement: WrittenStatement, to: string): readonly IssueDraft[] {
   const { start, type } = statement;
   const from = start.type.label;
+  if (type.endpoints.some((ends) => ends.from === from && ends.to === to)) return [];
   const allowed = type.endpoints.filter((ends) => ends.from === from).map((ends) => ends.to);
-  if (allowed.includes(to)) return [];
   const { place } = statement;
   return [issueAt(type.tree ? place : within(place, 'to'), { code: 'ENDS_WRONG', type: type.type, from, to, allowed })];
 }

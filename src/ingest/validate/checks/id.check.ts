@@ -17,11 +17,11 @@ function checkForm({ type, home, place }: WrittenNode, id: string): readonly Iss
 }
 
 function checkNode(node: WrittenNode): readonly IssueDraft[] {
-  const { type, home, content, id, place } = node;
-  const wanted = exampleId(type, home.bundle.document);
+  const { type, home, content, id } = node;
   if (id !== null) return checkForm(node, id);
-  if (!Object.hasOwn(content, 'id')) return [issueAt(place, { code: 'ID_MISSING', label: type.label, wanted })];
-  return [issueAt(within(place, 'id'), { code: 'ID_MALFORMED', given: showValue(content['id']), wanted })];
+  const wanted = exampleId(type, home.bundle.document);
+  if (!Object.hasOwn(content, 'id')) return [issueAt(node.place, { code: 'ID_MISSING', label: type.label, wanted })];
+  return [issueAt(within(node.place, 'id'), { code: 'ID_MALFORMED', given: showValue(content['id']), wanted })];
 }
 
 /** Ids that are missing, malformed, or begin with another node type or document than their own. */

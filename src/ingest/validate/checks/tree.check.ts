@@ -4,7 +4,12 @@ import type { Outline, WrittenNode, WrittenStatement } from '../../outline/outli
 
 const TREE_TYPES = Object.values(GRAPH_MODEL.relationshipTypes).filter(({ tree }) => tree);
 
-const typesThatContain = (label: string) => TREE_TYPES.filter(({ endpoints }) => endpoints.some(({ to }) => to === label)).map(({ type }) => type);
+const typesThatContain: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.keys(GRAPH_MODEL.nodeTypes).map((label) => {
+    const types = TREE_TYPES.filter(({ endpoints }) => endpoints.some(({ to }) => to === label));
+    return [label, types.map(({ type }) => type)];
+  }),
+);
 
 function groupByTarget(statements: readonly WrittenStatement[]): ReadonlyMap<string, readonly WrittenStatement[]> {
   const groups = new Map<string, WrittenStatement[]>();
@@ -17,10 +22,11 @@ function groupByTarget(statements: readonly WrittenStatement[]): ReadonlyMap<str
   return groups;
 }
 
-function checkParents({ id, type, place }: WrittenNode, parents: ReadonlyMap<string, readonly WrittenStatement[]>): readonly IssueDraft[] {
-  const types = typesThatContain(type.label);
+function checkParents(node: WrittenNode, parents: ReadonlyMap<string, readonly WrittenStatement[]>): readonly IssueDraft[] {
+  const { id, type } = node;
+  const types = typesThatContain.get(type.label) ?? [];
   if (id === null || types.length === 0 || parents.has(id)) return [];
-  return [issueAt(place, { code: 'PARENT_MISSING', given: id, types })];
+  return [issueAt(node.place, { code: 'PARENT_MISSING', given: id, types })];
 }
 
 function checkGroup(statements: readonly WrittenStatement[]): readonly IssueDraft[] {
@@ -31,5 +37,5 @@ function checkGroup(statements: readonly WrittenStatement[]): readonly IssueDraf
 /** Nodes of the printed structure that nothing contains, or that stand in it twice. */
 export function checkTree({ nodes, statements }: Outline): readonly IssueDraft[] {
   const parents = groupByTarget(statements);
-  return [...nodes.flatMap((node) => checkParents(node, parents)), ...[...parents.values()].flatMap(checkGroup)];
+  return [...nodes.flatMap((node) => checkParents(node, parents)), ...[...parents.values()].filter(({ length }) => length > 1).flatMap(checkGroup)];
 }

@@ -32,21 +32,29 @@ const RULES: Readonly<Record<Exclude<PropertyKind, 'Citations'>, ValueRule>> = {
   Value: { wanted: 'a mapping', holds: isContentMap },
 };
 
-function checkProperty({ place }: Subject, { name, kind, list }: PropertyModel, value: Content): readonly IssueDraft[] {
-  if (kind === 'Citations') return [];
+function isRight({ kind, list }: PropertyModel, value: Content | undefined): boolean {
+  if (kind === 'Citations' || value === undefined) return true;
+  const { holds } = RULES[kind];
+  return list ? Array.isArray(value) && (value as readonly Content[]).every(holds) : holds(value);
+}
+
+function issuesOf({ place }: Subject, { name, kind, list }: PropertyModel, value: Content | undefined): readonly IssueDraft[] {
+  if (kind === 'Citations' || value === undefined) return [];
   const { wanted, holds } = RULES[kind];
   const wrong = (at: typeof place, given: Content, what: string) => [issueAt(at, { code: 'VALUE_WRONG', name, given: showValue(given), wanted: what })];
-  if (!list) return holds(value) ? [] : wrong(within(place, name), value, wanted);
+  if (!list) return wrong(within(place, name), value, wanted);
   if (!Array.isArray(value)) return wrong(within(place, name), value, `a list, of which each entry is ${wanted}`);
   return (value as readonly Content[]).flatMap((entry, index) => (holds(entry) ? [] : wrong(within(place, name, index), entry, wanted)));
 }
 
+function wrongKeys({ content, properties }: Subject): readonly string[] {
+  return Object.keys(content).filter((key) => {
+    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    return property !== undefined && !property.computed && key !== 'id' && !isRight(property, content[key]);
+  });
+}
+
 /** Values of another kind than their property holds. */
 export function checkValues({ subjects }: Outline): readonly IssueDraft[] {
-  return subjects.flatMap((subject) =>
-    Object.entries(subject.content).flatMap(([key, value]) => {
-      const property = Object.hasOwn(subject.properties, key) ? subject.properties[key] : undefined;
-      return property && !property.computed && key !== 'id' ? checkProperty(subject, property, value) : [];
-    }),
-  );
+  return subjects.flatMap((subject) => wrongKeys(subject).flatMap((key) => issuesOf(subject, subject.properties[key] as PropertyModel, subject.content[key])));
 }
