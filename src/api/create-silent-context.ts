@@ -14,7 +14,7 @@ export interface SilentContextOptions {
   readonly onQuery: (trace: QueryTrace) => void;
 }
 
-const NOTHING_KEPT = { persistent: false, constraintIsIndex: false, orderedIndex: false, cancels: false, dynamicNames: false, comfortableNodes: null };
+const NOTHING_KEPT = { persistent: false, constraintIsIndex: false, orderedIndex: false, cancels: false, comfortableNodes: null };
 
 const quiet = () => undefined;
 

@@ -46,8 +46,6 @@ export interface EngineCapabilities {
   readonly orderedIndex: boolean;
   /** A running statement ends when its deadline has passed. False: it is abandoned, counted, and ends by itself. */
   readonly cancels: boolean;
-  /** A label or relationship type may be a value of a row. False: a load writes one statement a label and a type. */
-  readonly dynamicNames: boolean;
   /** Most nodes up to which lists and paths are answered as soon as by any other engine; `doctor` says so of a larger graph. Null: no such size is known. */
   readonly comfortableNodes: number | null;
 }
@@ -97,24 +95,33 @@ export interface EngineFacts {
 /** Properties of a node or relationship as a load writes them: texts, numbers, booleans, and lists of them. */
 export type BulkProperties = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
 
+/** A node as a load writes it. */
+export interface BulkNode {
+  readonly labels: readonly string[];
+  readonly properties: BulkProperties;
+}
+
+/** What a bulk writer finds a node by that it has made: the engine's own name for it. */
+export type BulkHandle = string | number;
+
 /** A relationship between nodes that a bulk writer has made. */
 export interface BulkRelationship {
   readonly type: string;
   /** What the bulk writer gave for its first node. */
-  readonly start: number;
+  readonly start: BulkHandle;
   /** What it gave for its second. */
-  readonly end: number;
+  readonly end: BulkHandle;
   readonly properties: BulkProperties;
 }
 
 /**
- * Writes many nodes and relationships without a statement. All of a call happen, or none; constraints hold. Nothing is
- * written, and nothing given back, where the guard, a statement that reads, returns no record. Properties are not looked
- * at: only what was read as JSON may go in.
+ * Writes many nodes and relationships by the shortest way that an engine has. All relationships of a call happen, or none,
+ * and all its nodes of one label; constraints hold. Nothing is written, and nothing given back, where the guard, a
+ * statement that reads, returns no record. Properties are not looked at: only what was read as JSON may go in.
  */
 export interface BulkWriter {
-  /** Makes a node of each, with all of the labels, and gives a number for each in their order. */
-  createNodes(labels: readonly string[], nodes: readonly BulkProperties[], guard: CypherStatement): Promise<readonly number[]>;
+  /** Makes the nodes, and gives for each, in their order, what relationships find it by. */
+  createNodes(nodes: readonly BulkNode[], guard: CypherStatement): Promise<readonly BulkHandle[]>;
   createRelationships(relationships: readonly BulkRelationship[], guard: CypherStatement): Promise<void>;
 }
 
@@ -131,8 +138,8 @@ export interface Engine {
   run(statement: CypherStatement, options?: RunOptions): Promise<readonly EngineRecord[]>;
   /** Runs the statements in order in one transaction: all of them happen, or none. */
   write(batch: readonly CypherStatement[], options?: RunOptions): Promise<void>;
-  /** A way for many rows that costs less than statements do; null where there is none. */
-  readonly bulk: BulkWriter | null;
+  /** Writes many rows. */
+  readonly bulk: BulkWriter;
   /** Makes the constraints and indexes that the model asks for, in the engine's own dialect; those that hold already stay. */
   applySchema(model: GraphModel): Promise<void>;
   /** Ends the engine's connections; statements that run are let finish. Later calls reject with ENGINE_UNAVAILABLE. */

@@ -16,7 +16,6 @@ const engine = new SilentEngine({
   constraintIsIndex: false,
   orderedIndex: false,
   cancels: false,
-  dynamicNames: false,
   comfortableNodes: null,
 });
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Engine } from '../../src/engine/engine.js';
-import { RecordingEngine } from '../../src/engine/recording/recording-engine.js';
 import { diffGraph } from '../../src/ingest/diff/diff-graph.js';
 import { printDiff } from '../../src/ingest/diff/print-diff.js';
 import { loadGraph } from '../../src/ingest/load/load-graph.js';
@@ -14,7 +13,6 @@ import { storeSource } from '../../src/ingest/load/store-source.js';
 import { readSourceText } from '../../src/ingest/verify/read-source-text.js';
 import { storedGraph } from '../support/stored-graph.js';
 import { FIXTURE_SEEDS, type HeldRows, removeTemporarySeeds, rowsOf, temporarySeeds } from '../support/temporary-seeds.js';
-import { wipeGraph } from '../support/wipe-graph.js';
 import { contractEngines } from './engines.js';
 
 const AT_ONCE = { settle: 0 };
@@ -32,15 +30,6 @@ async function changedSeeds(): Promise<string> {
     },
     FIXTURE_SEEDS,
   );
-}
-
-const LABELS = { text: 'MATCH (node:Entity) RETURN node.id AS id, labels(node) AS labels ORDER BY id', parameters: {} };
-
-/** An engine without a way of its own for many rows. */
-class EngineOfStatements extends RecordingEngine {
-  override get bulk(): null {
-    return null;
-  }
 }
 
 describe.each(contractEngines())('a load on $name', ({ open }) => {
@@ -64,15 +53,6 @@ describe.each(contractEngines())('a load on $name', ({ open }) => {
     const { items, generations } = await storedGraph(engine);
     expect(items).toHaveLength(205);
     expect(generations).toEqual([rows.generation]);
-  });
-
-  test('is the same whether an engine takes rows or statements', async () => {
-    await loadGraph(engine, rows, AT_ONCE);
-    const byRows = [await storedGraph(engine), await engine.run(LABELS)];
-    await wipeGraph(engine);
-    await loadGraph(new EngineOfStatements(engine), rows, AT_ONCE);
-    const byStatements = [await storedGraph(engine), await engine.run(LABELS)];
-    expect(byStatements).toEqual([{ ...(byRows[0] as object), loadedAt: expect.any(String) }, byRows[1]]);
   });
 
   test('of what is loaded already changes nothing and says so', async () => {

@@ -6,6 +6,5 @@ export const CAPABILITIES: EngineCapabilities = Object.freeze({
   constraintIsIndex: true,
   orderedIndex: true,
   cancels: true,
-  dynamicNames: true,
   comfortableNodes: null,
 });

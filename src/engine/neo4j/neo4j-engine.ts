@@ -3,10 +3,11 @@ import type { GraphModel } from '../../model/graph-model-data.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
 import type { CallEnd } from '../call-end.js';
-import type { CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
+import type { BulkWriter, CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { Coalescer } from '../coalescing/coalescer.js';
 import type { CoalescedRead, SendRead, SentRead } from '../coalescing/member.js';
 import { autoCommit } from './auto-commit.js';
+import { Neo4jBulkWriter } from './bulk-writer.js';
 import { CAPABILITIES } from './capabilities.js';
 import { decodeRecords } from './decode-values.js';
 import { DirectReads } from './direct/direct-reads.js';
@@ -38,6 +39,7 @@ const DEADLINE_GRACE = 100;
 /** Heavy statements leave a quarter of the connections to the others. */
 const HEAVY_SLOTS = POOL_SIZE * 0.75;
 const SCHEMA_DEADLINE = 60_000;
+const BULK_DEADLINE = 60_000;
 const AWAIT_INDEXES: CypherStatement = { text: 'CALL db.awaitIndexes(60)', parameters: {} };
 const VERSION_TEXT = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
 
@@ -45,7 +47,7 @@ const VERSION_TEXT = "CALL dbms.components() YIELD name, versions WHERE name = '
 export class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
   readonly capabilities = CAPABILITIES;
-  readonly bulk = null;
+  readonly bulk: BulkWriter;
   readonly #driver: Driver;
   readonly #database: string;
   readonly #deadline: number;
@@ -72,6 +74,7 @@ export class Neo4jEngine implements Engine {
     this.#direct = direct;
     this.#send = (read, ended) => retryTransient(ended, () => (direct ? direct.send(read, ended) : bySession(read, ended)));
     this.#coalescer = coalesce ? new Coalescer(this.#send) : null;
+    this.bulk = new Neo4jBulkWriter((statement) => this.#writeAlone(statement));
   }
 
   facts(): EngineFacts {
@@ -133,6 +136,22 @@ export class Neo4jEngine implements Engine {
         return answers;
       };
       return retryTransient(ended, () => this.#inSession(neo4j.session.WRITE, ended, transact));
+    });
+  }
+
+  /** Runs one statement that writes without a transaction of ours. The parameters are not looked at. */
+  #writeAlone(statement: CypherStatement): Promise<readonly EngineRecord[]> {
+    return this.#call(statement.text, { deadline: BULK_DEADLINE }, (ended, timeout) => {
+      const bySession: SendRead = (written) => {
+        const parameters = encodeParameters(written);
+        return this.#inSession(neo4j.session.WRITE, ended, (session) => autoCommit(session, written.text, parameters, timeout));
+      };
+      return retryTransient(ended, async () => {
+        const sent = { ...statement, timeout };
+        const written = this.#direct ? this.#direct.write(sent, ended, bySession) : bySession(sent, ended);
+        const { records } = await written.catch((error: unknown) => this.#explainLostCommit(error));
+        return records;
+      });
     });
   }
 

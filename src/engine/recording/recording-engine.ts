@@ -20,7 +20,7 @@ export class RecordingEngine implements Engine {
     return this.inner.capabilities;
   }
 
-  get bulk(): BulkWriter | null {
+  get bulk(): BulkWriter {
     return this.inner.bulk;
   }
 

@@ -1,9 +1,9 @@
-import type { Engine, EngineCapabilities, EngineFacts, EngineRecord } from '../engine.js';
+import type { BulkWriter, Engine, EngineCapabilities, EngineFacts, EngineRecord } from '../engine.js';
 
 /** Runs nothing and answers every statement with no row: under a RecordingEngine it shows what would be run. */
 export class SilentEngine implements Engine {
   readonly name = 'silent';
-  readonly bulk = null;
+  readonly bulk: BulkWriter = { createNodes: () => Promise.resolve([]), createRelationships: () => Promise.resolve() };
 
   constructor(readonly capabilities: EngineCapabilities) {}
 

@@ -1,5 +1,4 @@
-import type { GraphRows, NodeRow, RelationshipRow, StoredProperties } from '../derive/graph-rows.js';
-import { totalNodes } from '../../model/stored-form/graph-pointer.js';
+import type { NodeRow, RelationshipRow, StoredProperties } from '../derive/graph-rows.js';
 
 const SAMPLED = 200;
 
@@ -31,12 +30,4 @@ export class GenerationSample {
   takeRelationships(batch: readonly RelationshipRow[]): void {
     for (const { start, properties } of batch) if (this.#starts.has(start)) this.relationships.push(properties);
   }
-}
-
-/** The sample of a graph. */
-export function sampleOf(rows: GraphRows): GenerationSample {
-  const sample = new GenerationSample(totalNodes(rows.facts));
-  for (const batch of rows.nodeBatches()) sample.takeNodes(batch);
-  for (const batch of rows.relationshipBatches()) sample.takeRelationships(batch);
-  return sample;
 }

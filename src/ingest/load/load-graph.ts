@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.js';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
 import type { GraphRows } from '../derive/graph-rows.js';
+import { countStored } from './count-stored.js';
 import { flipGeneration } from './flip-generation.js';
 import type { LoadContext } from './load-context.js';
 import { LoadLock } from './load-lock.js';
@@ -52,9 +53,10 @@ async function loadLocked(context: LoadContext, rows: GraphRows): Promise<LoadRe
   const unchanged = loaded?.pointer.generation === rows.generation;
   if (!unchanged) {
     await makeRoom(context, rows.generation, loaded);
+    const before = await countStored(context.engine);
     const sample = await writeGeneration(context, rows);
     await context.lock.requireHeld();
-    await verifyGeneration(context.engine, rows.facts, sample);
+    await verifyGeneration(context.engine, { facts: rows.facts, sample, before });
     await context.settings.onProgress({ step: 'VERIFIED', done: 1, total: 1 });
   }
   const pointer = unchanged ? loaded.pointer : Object.freeze({ ...rows.facts, loadedAt: new Date().toISOString() });

@@ -1,18 +1,10 @@
 import type { CypherStatement, CypherValue, Engine, EngineRecord } from '../../engine/engine.js';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import type { GraphRowsFacts } from '../derive/graph-rows.js';
-import { textOf } from '../text-of.js';
+import { countStored, type Counts, type StoredCounts } from './count-stored.js';
 import type { GenerationSample } from './generation-sample.js';
 import { printContent } from './print-content.js';
 import { LOAD_DEADLINE } from './write-limits.js';
-
-const NODE_COUNTS = `MATCH (node:Entity) WHERE node.generation = $generation
-WITH [label IN labels(node) WHERE label <> 'Entity'][0] AS name
-RETURN name, count(*) AS count ORDER BY name`;
-
-const RELATIONSHIP_COUNTS = `MATCH (source:Entity)-[statement]->(target:Entity) WHERE source.generation = $generation AND target.generation = $generation
-WITH type(statement) AS name
-RETURN name, count(*) AS count ORDER BY name`;
 
 const SAMPLED_NODES = `UNWIND $keys AS key
 MATCH (node:Entity {key: key})
@@ -28,19 +20,15 @@ function refuse(what: string): never {
   throw new GraphApiError('LOAD_NOT_VERIFIED', `${what} The old graph stays; the next load clears what was written.`);
 }
 
-type Counts = Readonly<Record<string, number>>;
-
 /** Nodes by label, whatever their origin. */
 function nodesByLabel({ nodes, referenceNodes }: GraphRowsFacts): Counts {
   const labels = new Set([...Object.keys(nodes), ...Object.keys(referenceNodes)]);
   return Object.fromEntries([...labels].map((label) => [label, (nodes[label] ?? 0) + (referenceNodes[label] ?? 0)]));
 }
 
-async function verifyCounts(run: Run, text: string, generation: string, wanted: Counts): Promise<void> {
-  const records = await run({ text, parameters: { generation } });
-  const found = new Map(records.map(({ name, count }) => [textOf(name), Number(count)]));
-  for (const name of new Set([...Object.keys(wanted), ...found.keys()])) {
-    const [written, expected] = [found.get(name) ?? 0, wanted[name] ?? 0];
+function verifyCounts(before: Counts, after: Counts, wanted: Counts): void {
+  for (const name of new Set([...Object.keys(wanted), ...Object.keys(before), ...Object.keys(after)])) {
+    const [written, expected] = [(after[name] ?? 0) - (before[name] ?? 0), wanted[name] ?? 0];
     if (written !== expected) refuse(`${written} of ${expected} ${name} were written.`);
   }
 }
@@ -52,11 +40,20 @@ async function verifySample(run: Run, text: string, keys: readonly CypherValue[]
   if (missing) refuse(`"${'id' in missing ? String(missing.id) : ''}" was not written as it is.`);
 }
 
+/** What a generation that was written is compared with. */
+interface Wanted {
+  readonly facts: GraphRowsFacts;
+  readonly sample: GenerationSample;
+  /** What was there before it, and still is. */
+  readonly before: StoredCounts;
+}
+
 /** Compares what was written with what was to be: counts by label and type, and a sample value by value. Rejects with LOAD_NOT_VERIFIED. */
-export async function verifyGeneration(engine: Engine, facts: GraphRowsFacts, sample: GenerationSample): Promise<void> {
+export async function verifyGeneration(engine: Engine, { facts, sample, before }: Wanted): Promise<void> {
   const run: Run = (statement) => engine.run(statement, { deadline: LOAD_DEADLINE });
-  await verifyCounts(run, NODE_COUNTS, facts.generation, nodesByLabel(facts));
-  await verifyCounts(run, RELATIONSHIP_COUNTS, facts.generation, facts.relationships);
+  const after = await countStored(engine);
+  verifyCounts(before.nodes, after.nodes, nodesByLabel(facts));
+  verifyCounts(before.relationships, after.relationships, facts.relationships);
   const keys = sample.nodes.map(({ key }) => String(key));
   await verifySample(run, SAMPLED_NODES, keys, sample.nodes);
   await verifySample(run, SAMPLED_RELATIONSHIPS, keys, sample.relationships);

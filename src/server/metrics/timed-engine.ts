@@ -17,7 +17,7 @@ export class TimedEngine implements Engine {
     return this.inner.capabilities;
   }
 
-  get bulk(): BulkWriter | null {
+  get bulk(): BulkWriter {
     return this.inner.bulk;
   }
 

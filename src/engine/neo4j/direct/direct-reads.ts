@@ -5,7 +5,7 @@ import type { CallEnd } from '../../call-end.js';
 import { connectionSource } from './driver-connection.js';
 import { Exchange } from './exchange.js';
 import { KeptConnections, type KeptConnection } from './kept-connections.js';
-import { packRead } from './pack-read.js';
+import { packStatement } from './pack-statement.js';
 
 /** Where reads go, and by what they go where a connection is not as it is known. */
 export interface DirectReadsOptions {
@@ -39,9 +39,17 @@ export class DirectReads {
     if (read.text.trim() === '') return this.#options.bySession(read, ended);
     const { text, timeout } = read;
     const parameters = copyParameters(read.parameters, (value) => value);
-    const bytes = packRead({ text, parameters, database: this.#options.database, timeout });
+    const bytes = packStatement({ text, parameters, database: this.#options.database, timeout });
     const kept = this.#connections.take() ?? (await this.#connections.acquire());
     return kept ? this.#exchange(kept, bytes, ended) : this.#options.bySession(read, ended);
+  }
+
+  /** Runs one statement that writes, with parameters that nobody has looked at. Rejects as a session does. */
+  async write(statement: CoalescedRead, ended: CallEnd, bySession: SendRead): Promise<SentRead> {
+    const kept = this.#connections.take() ?? (await this.#connections.acquire());
+    if (!kept) return bySession(statement, ended);
+    const { text, parameters, timeout } = statement;
+    return this.#exchange(kept, packStatement({ text, parameters, database: this.#options.database, timeout, writes: true }), ended);
   }
 
   /** Gives idle connections back to the pool, for whoever needs them. */

@@ -2,12 +2,14 @@ import type { EncodedValue } from '../../copy-parameters.js';
 import { PackStreamWriter } from './pack-stream-writer.js';
 
 /** A statement and how the server is to run it. */
-export interface PackedRead {
+export interface PackedStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, EncodedValue<number>>>;
   readonly database: string;
   /** Milliseconds that the server may take. */
   readonly timeout: number;
+  /** It writes. @default false */
+  readonly writes?: boolean;
 }
 
 const RUN = 0x10;
@@ -20,12 +22,12 @@ const END_OF_MESSAGE = 2;
 const writer = new PackStreamWriter();
 const PULL_ALL = pullAll();
 
-/** Both messages of a read, "run this" and "give all of it", as bytes of a Bolt connection: one write in place of one for each 1,400 bytes. */
-export function packRead({ text, parameters, database, timeout }: PackedRead): Buffer {
+/** Both messages of a statement, "run this" and "give all of it", as bytes of a Bolt connection: one write in place of one for each 1,400 bytes. */
+export function packStatement({ text, parameters, database, timeout, writes = false }: PackedStatement): Buffer {
   writer.message(RUN, 3);
   writer.value(text);
   writer.value(parameters);
-  writer.value({ mode: 'r', db: database, tx_timeout: Math.ceil(timeout) });
+  writer.value({ mode: writes ? 'w' : 'r', db: database, tx_timeout: Math.ceil(timeout) });
   return chunked(writer.take(), PULL_ALL);
 }
 
