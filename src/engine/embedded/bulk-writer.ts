@@ -10,7 +10,7 @@ function runsOf(nodes: readonly BulkNode[]): readonly (readonly BulkNode[])[] {
   const runs: BulkNode[][] = [];
   for (const node of nodes) {
     const run = runs.at(-1);
-    if (run?.[0]?.labels.join() === node.labels.join()) run?.push(node);
+    if (run?.[0]?.labels.join() === node.labels.join()) run.push(node);
     else runs.push([node]);
   }
   return runs;
