@@ -1,31 +1,12 @@
-// `npm run bench`: installs what is missing, of the project and of the bench's own package, and runs bench/measure/bench.ts.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { installDependencies } from '../tools/prepare/install-dependencies.mjs';
+// `npm run bench` and `npm run bench:equal`: installs what is missing, of the project and of the bench's own package, and runs
+// bench/measure/bench.ts, or what `--script` names first.
+import { spawn } from 'node:child_process';
 import { PROJECT_FOLDER } from '../tools/prepare/project-folder.mjs';
-import { requireNode } from '../tools/prepare/require-node.mjs';
+import { installBench } from './install-bench.mjs';
 
-const BENCH = join(PROJECT_FOLDER, 'bench');
+const given = process.argv.slice(2);
+const [script, options] = given[0] === '--script' ? [given[1], given.slice(2)] : ['bench/measure/bench.ts', given];
 
-/** True where each dependency of the bench lies in its folder in the version that is asked for. */
-function isInstalled() {
-  const { dependencies } = JSON.parse(readFileSync(join(BENCH, 'package.json'), 'utf8'));
-  return Object.entries(dependencies).every(([name, version]) => {
-    const installed = join(BENCH, 'node_modules', name, 'package.json');
-    return existsSync(installed) && JSON.parse(readFileSync(installed, 'utf8')).version === version;
-  });
-}
-
-requireNode();
-installDependencies();
-if (!isInstalled()) {
-  console.error('Installing the dependencies of the bench …');
-  const { status } = spawnSync('npm', ['ci', '--prefix', BENCH], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (status !== 0) process.exit(2);
-}
-const child = spawn(process.execPath, ['--import', './tools/swc-register.mjs', 'bench/measure/bench.ts', ...process.argv.slice(2)], {
-  cwd: PROJECT_FOLDER,
-  stdio: 'inherit',
-});
+installBench();
+const child = spawn(process.execPath, ['--import', './tools/swc-register.mjs', script, ...options], { cwd: PROJECT_FOLDER, stdio: 'inherit' });
 child.once('exit', (code) => process.exit(code ?? 1));
