@@ -5,7 +5,7 @@ import { compileFilter } from './compile-filter.js';
 import { compileGatherStep } from './compile-gather-step.js';
 import { compileShortest, leftVariable } from './compile-shortest.js';
 import { followedVariable, setVariable } from './gather-variables.js';
-import { eachOnce, matchClause, nodePattern, propertyOf, subquery } from './compile-pattern.js';
+import { eachOnce, matchClause, matchRange, nodePattern, propertyOf, subquery } from './compile-pattern.js';
 import { compileRow, resultsOf } from './compile-row.js';
 import { returnAnswer } from './compile-shared-nodes.js';
 import { entriesAt, placeOf, referencesInRow } from './shared-references.js';
@@ -23,7 +23,7 @@ function compileSource(source: GatherSource, name: string, context: CompileConte
   }
   const { from, until } = parameters.range(set, source.includeReference);
   const filter = compileFilter(source.where, context);
-  const match = matchClause(nodePattern(node, source.label), [`${sortKey} > ${from}`, `${sortKey} < ${until}`, ...filter.conditions]);
+  const match = matchRange(nodePattern(node, source.label), [`${sortKey} > ${from}`, `${sortKey} < ${until}`], filter.conditions);
   return subquery([], [match, ...filter.clauses, `WITH ${node} ORDER BY ${sortKey} LIMIT ${parameters.value(`${set}_limit`, source.limit + 1)}`, collect]);
 }
 

@@ -59,6 +59,14 @@ export function matchClause(pattern: string, conditions: readonly string[] = [])
   return conditions.length === 0 ? `MATCH ${pattern}` : `MATCH ${pattern} WHERE ${conditions.join(' AND ')}`;
 }
 
+/**
+ * A `MATCH` of nodes whose sort key lies between two ends, with more conditions, if any. A range and nothing else has an engine
+ * without an ordered index look through the nodes of every label; `true` keeps it to the label, and costs the others nothing.
+ */
+export function matchRange(pattern: string, range: readonly string[], conditions: readonly string[]): string {
+  return matchClause(pattern, [...range, ...(conditions.length === 0 ? ['true'] : conditions)]);
+}
+
 /** Clauses inside a subquery over the named variables. */
 export function subquery(variables: readonly string[], clauses: readonly string[]): readonly string[] {
   return [`CALL (${variables.map(checked).join(', ')}) {`, ...clauses.map((clause) => `  ${clause}`), '}'];

@@ -1,4 +1,4 @@
-MATCH (budget:Budget) WHERE budget.sortKey > $budget_from AND budget.sortKey < $budget_until
+MATCH (budget:Budget) WHERE budget.sortKey > $budget_from AND budget.sortKey < $budget_until AND true
 WITH budget ORDER BY budget.sortKey LIMIT $budget_limit
 CALL (budget) {
   MATCH (budget)-[:PART_OF]->(budget_2)

@@ -1,10 +1,10 @@
 CALL () {
-  MATCH (coordination_tasks_node:Task) WHERE coordination_tasks_node.sortKey > $coordination_tasks_from AND coordination_tasks_node.sortKey < $coordination_tasks_until
+  MATCH (coordination_tasks_node:Task) WHERE coordination_tasks_node.sortKey > $coordination_tasks_from AND coordination_tasks_node.sortKey < $coordination_tasks_until AND true
   WITH coordination_tasks_node ORDER BY coordination_tasks_node.sortKey LIMIT $coordination_tasks_limit
   RETURN collect(coordination_tasks_node) AS coordination_tasks
 }
 CALL () {
-  MATCH (coordination_pillars_node:Pillar) WHERE coordination_pillars_node.sortKey > $coordination_pillars_from AND coordination_pillars_node.sortKey < $coordination_pillars_until
+  MATCH (coordination_pillars_node:Pillar) WHERE coordination_pillars_node.sortKey > $coordination_pillars_from AND coordination_pillars_node.sortKey < $coordination_pillars_until AND true
   WITH coordination_pillars_node ORDER BY coordination_pillars_node.sortKey LIMIT $coordination_pillars_limit
   RETURN collect(coordination_pillars_node) AS coordination_pillars
 }

@@ -1,4 +1,4 @@
-MATCH (finding:Finding) WHERE finding.sortKey > $finding_from AND finding.sortKey < $finding_until
+MATCH (finding:Finding) WHERE finding.sortKey > $finding_from AND finding.sortKey < $finding_until AND true
 WITH finding ORDER BY finding.sortKey LIMIT $finding_limit
 CALL (finding) {
   MATCH (finding)-[:HAS_FINDING*0..5]->(about_holder)

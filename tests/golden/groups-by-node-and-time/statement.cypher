@@ -52,7 +52,7 @@ CALL (pillar) {
 RETURN [pillar.id, measures_groups] AS answer
 
 CALL () {
-  MATCH (milestone:Milestone) WHERE milestone.sortKey > $milestone_groups_from AND milestone.sortKey < $milestone_groups_until
+  MATCH (milestone:Milestone) WHERE milestone.sortKey > $milestone_groups_from AND milestone.sortKey < $milestone_groups_until AND true
   WITH substring(milestone.datesEnd, 0, 4) AS milestone_groups_datesEndYear, count(milestone) AS milestone_groups_count, max(milestone.datesEnd) AS milestone_groups_datesEnd_greatest
   WITH milestone_groups_datesEndYear, milestone_groups_count, milestone_groups_datesEnd_greatest ORDER BY milestone_groups_datesEndYear IS NULL, milestone_groups_datesEndYear LIMIT $milestone_groups_limit
   WITH collect([milestone_groups_count, milestone_groups_datesEnd_greatest, milestone_groups_datesEndYear]) AS milestone_groups_page

@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (measure:Measure) WHERE measure.sortKey > $measure_groups_from AND measure.sortKey < $measure_groups_until
+  MATCH (measure:Measure) WHERE measure.sortKey > $measure_groups_from AND measure.sortKey < $measure_groups_until AND true
   WITH measure.modality AS measure_groups_modality, measure.kind AS measure_groups_kind, count(measure) AS measure_groups_count
   WITH collect([measure_groups_modality, measure_groups_kind, measure_groups_count]) AS measure_groups_all
   CALL (measure_groups_all) {
@@ -19,7 +19,7 @@ CALL () {
   RETURN [measure_groups_page, size(measure_groups_all), measure_groups_beyond] AS measure_groups
 }
 CALL () {
-  MATCH (measure:Measure) WHERE measure.sortKey > $measure_groups_2_from AND measure.sortKey < $measure_groups_2_until
+  MATCH (measure:Measure) WHERE measure.sortKey > $measure_groups_2_from AND measure.sortKey < $measure_groups_2_until AND true
   CALL (measure) {
     MATCH measure_groups_2_task_path = (measure)<-[:HAS_MEASURE*1..14]-(measure_groups_2_task_node:Task)
     WITH measure_groups_2_task_node, length(measure_groups_2_task_path) AS measure_groups_2_task_distance ORDER BY measure_groups_2_task_distance LIMIT 1

@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (budget:Budget) WHERE budget.sortKey > $budget_groups_from AND budget.sortKey < $budget_groups_until
+  MATCH (budget:Budget) WHERE budget.sortKey > $budget_groups_from AND budget.sortKey < $budget_groups_until AND true
   WITH budget.currency AS budget_groups_currency, collect(budget) AS budget_groups_nodes, count(budget) AS budget_groups_count
   WITH collect([budget_groups_currency, budget_groups_nodes, budget_groups_count]) AS budget_groups_all
   CALL (budget_groups_all) {

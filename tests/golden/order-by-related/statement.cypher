@@ -1,4 +1,4 @@
-MATCH (task:Task) WHERE task.sortKey > $task_from AND task.sortKey < $task_until
+MATCH (task:Task) WHERE task.sortKey > $task_from AND task.sortKey < $task_until AND true
 CALL (task) {
   MATCH (task)-[:HAS_MEASURE*1..9]->(task_laws_holder)
   MATCH (task_laws_holder)-[:AMENDS|DEPENDS_ON|ENACTS|EXPLAINS|REFERS_TO]->(task_law:Law)

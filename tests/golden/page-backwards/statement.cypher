@@ -1,8 +1,8 @@
-MATCH (measure:Measure) WHERE measure.sortKey > $measure_from AND measure.sortKey < $measure_until
+MATCH (measure:Measure) WHERE measure.sortKey > $measure_from AND measure.sortKey < $measure_until AND true
 WITH measure ORDER BY measure.sortKey DESC LIMIT $measure_limit
 WITH collect([last(split(measure.sortKey, ' '))]) AS measure_rows
 CALL () {
-  MATCH (measure:Measure) WHERE measure.sortKey > $measure_all_from AND measure.sortKey < $measure_all_until AND measure.sortKey >= $measure_cursor_before
+  MATCH (measure:Measure) WHERE measure.sortKey > $measure_all_from AND measure.sortKey < $measure_all_until AND measure.sortKey >= $measure_cursor_before AND true
   WITH measure LIMIT 1
   RETURN count(measure) AS measure_beyond
 }

@@ -1,4 +1,4 @@
-MATCH (task:Task) WHERE task.sortKey > $task_from AND task.sortKey < $task_until
+MATCH (task:Task) WHERE task.sortKey > $task_from AND task.sortKey < $task_until AND true
 WITH task ORDER BY task.sortKey LIMIT $task_limit
 CALL (task) {
   MATCH (task)-[:HAS_MEASURE*1..9]->(laws_holder)
