@@ -127,7 +127,7 @@ export const SETTINGS = {
     variable: 'COALESCE',
     kind: 'switch',
     defaultText: 'on',
-    sentence: 'Whether reads of one text that wait at the same time go to Neo4j as one statement: on or off.',
+    sentence: 'Whether reads of one text that wait at the same time go to the engine as one statement: on or off.',
   },
   directReads: {
     variable: 'DIRECT_READS',

@@ -161,6 +161,22 @@ describe('a gate is fair:', () => {
     await Promise.all(answers);
   });
 
+  test('statements known to be short share a slot, and others have one each', async () => {
+    const gate = aGate({ shortInSlot: 2, maxWaiting: 100 });
+    await gate.run(asked({ text: 'short' }), () => Promise.resolve('learned'));
+    const short = Array.from({ length: 3 }, aStatement);
+    const unknown = aStatement();
+    const answers = [...short.map(({ work }) => gate.run(asked({ text: 'short' }), work)), gate.run(asked({ text: 'unknown' }), unknown.work)];
+    await turns();
+    expect(gate.load).toMatchObject({ running: 2, waiting: 2 });
+    short.forEach(({ finish }) => finish());
+    await turns();
+    expect([unknown.begun, gate.load.running]).toEqual([true, 1]);
+    unknown.finish();
+    await Promise.all(answers);
+    expect(gate.load).toMatchObject({ running: 0, waiting: 0 });
+  });
+
   test('what is heavy is learned from the time that a text took', async () => {
     const gate = aGate({ slots: 2, heavySlots: 1, maxWaiting: 100 });
     await gate.run(asked({ text: 'long' }), () => new Promise((resolve) => setTimeout(resolve, 120)));

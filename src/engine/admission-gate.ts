@@ -29,10 +29,10 @@ export class AdmissionGate {
   readonly #idlers = new Set<() => void>();
   readonly #limits: Required<AdmissionLimits>;
   readonly #times = new StatementTimes({ heavyTime: HEAVY_TIME, most: STATEMENT_TIMES });
-  readonly #count = { running: 0, heavy: 0, abandoned: 0, abandonedHeavy: 0, started: 0, refused: 0, waited: 0 };
+  readonly #count = { running: 0, filled: 0, heavy: 0, abandoned: 0, abandonedHeavy: 0, started: 0, refused: 0, waited: 0 };
 
   constructor(limits: AdmissionLimits) {
-    this.#limits = { heavySlots: limits.slots, ...limits };
+    this.#limits = { heavySlots: limits.slots, shortInSlot: 1, ...limits };
   }
 
   /** What runs and waits now, and what has since the start. */
@@ -75,11 +75,11 @@ export class AdmissionGate {
 
   #mustWait({ heavy }: Flow): boolean {
     const { slots, heavySlots, maxAbandoned } = this.#limits;
-    const { running, abandoned, abandonedHeavy } = this.#count;
+    const { filled, abandoned, abandonedHeavy } = this.#count;
     if (abandoned >= maxAbandoned || (heavy && abandonedHeavy >= heavySlots)) {
       throw this.#busy(`${abandoned} statements that passed their deadline still run`);
     }
-    return running >= slots || (heavy && this.#count.heavy >= heavySlots);
+    return filled >= slots || (heavy && this.#count.heavy >= heavySlots);
   }
 
   /** Resolves when the statement has been given a slot; leaves the queue when nobody waits for the answer any more. */
@@ -129,10 +129,11 @@ export class AdmissionGate {
     last.giveUp();
   }
 
-  #start({ flow, expectation: { time } }: Asked): void {
+  #start({ flow, expectation }: Asked): void {
     flow.running += 1;
-    flow.used += time;
+    flow.used += expectation.time;
     this.#count.running += 1;
+    this.#count.filled += this.#slotsFor(expectation);
     this.#count.started += 1;
     if (flow.heavy) this.#count.heavy += 1;
   }
@@ -152,15 +153,20 @@ export class AdmissionGate {
       flow.used += held - expectation.time;
       // One that was ended early says nothing of how long its like runs.
       if (!ended.aborted || held > expectation.time) this.#times.note(statement, expectation, held / crowding(this.#count.running));
-      this.#leave(flow);
+      this.#leave(flow, expectation);
     }
   }
 
-  #leave(flow: Flow): void {
+  #slotsFor({ short }: Expectation): number {
+    return short ? 1 / this.#limits.shortInSlot : 1;
+  }
+
+  #leave(flow: Flow, expectation: Expectation): void {
     flow.running -= 1;
     this.#count.running -= 1;
+    this.#count.filled -= this.#slotsFor(expectation);
     if (flow.heavy) this.#count.heavy -= 1;
-    while (this.#count.running < this.#limits.slots) {
+    while (this.#count.filled < this.#limits.slots) {
       const next = this.#queue.next(this.#count.heavy < this.#limits.heavySlots);
       if (!next) break;
       next.start();

@@ -7,6 +7,8 @@ export interface AdmissionLimits {
   readonly slots: number;
   /** Of these, how many may be heavy. @default all */
   readonly heavySlots?: number;
+  /** Statements known to be short that share one slot. @default 1 */
+  readonly shortInSlot?: number;
   /** Statements that may wait for a slot. */
   readonly maxWaiting: number;
   /** Statements past their deadline that still run, at which new ones are refused at once. */

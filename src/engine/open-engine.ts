@@ -15,7 +15,7 @@ export async function openEngine(config: EngineConfig): Promise<Engine> {
   // Each engine is brought in only where it is used: a driver that is not needed costs a tenth of a second at every start.
   if (neo4jUri === null) {
     const { EmbeddedEngine } = await import('./embedded/embedded-engine.js');
-    return EmbeddedEngine.open({ deadline });
+    return EmbeddedEngine.open({ deadline, coalesce: config.coalesce ?? true });
   }
   const { Neo4jEngine } = await import('./neo4j/neo4j-engine.js');
   const address = { uri: neo4jUri, user: config.neo4jUser, password: config.neo4jPassword, database: config.neo4jDatabase };

@@ -10,6 +10,8 @@ export interface KnownStatement {
 
 /** Cost from which a text that has not run yet is taken for heavy: a tenth of what an operation may have. */
 const HEAVY_COST = 5000;
+/** Milliseconds below which a statement that ran before is short. */
+const SHORT_TIME = 4;
 // Of a usual time, how much the newest counts.
 const NEWEST = 1 / 4;
 
@@ -22,6 +24,8 @@ export interface Expectation {
   readonly time: number;
   /** Whether it leaves some slots to others. */
   readonly heavy: boolean;
+  /** Whether a slot of its own is more than it needs. */
+  readonly short: boolean;
   /** Where its time belongs. */
   readonly times: Times;
 }
@@ -48,7 +52,8 @@ export class StatementTimes {
   expect({ text, cost = 0 }: KnownStatement): Expectation {
     const times = this.#times.get(text) ?? [];
     const time = times[orderOf(cost)];
-    return time === undefined ? { times, time: this.#usual, heavy: cost >= HEAVY_COST } : { times, time, heavy: time >= this.#heavyTime };
+    if (time === undefined) return { times, time: this.#usual, heavy: cost >= HEAVY_COST, short: false };
+    return { times, time, heavy: time >= this.#heavyTime, short: time < SHORT_TIME };
   }
 
   /** Takes note of how many milliseconds one would have held its slot alone. */

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { CoalescingFacts, EngineRecord } from '../engine.js';
 import type { CallEnd } from '../call-end.js';
 import { CoalescedText } from './coalesced-text.js';
-import type { CoalescedRead, Member, SendRead } from './member.js';
+import type { CoalescedRead, Member, SendRead, SentRead } from './member.js';
 import { isProved } from './prove-text.js';
 import { readTogether, recordsByPlace } from './read-together.js';
 import type { TextLane } from './text-lane.js';
@@ -24,6 +24,8 @@ export class Coalescer {
   readonly #send: SendRead;
   readonly #count = { sent: 0, groups: 0, members: 0, alone: 0 };
   #proving = false;
+  /** Groups that were given up and still run, where the engine cannot stop them. */
+  #strays = 0;
 
   constructor(send: SendRead) {
     this.#send = (read, ended) => {
@@ -42,7 +44,7 @@ export class Coalescer {
   /** The records of one read. Rejects as the engine does, or with what ended the call. */
   run(read: CoalescedRead, ended: CallEnd): Promise<readonly EngineRecord[]> {
     const text = this.#textOf(read.text);
-    if (text.standing !== 'PROVED' || text.time.groupSize === 1) return this.#runUngrouped(text, read, ended);
+    if (text.standing !== 'PROVED' || text.time.groupSize === 1 || this.#strays > 0) return this.#runUngrouped(text, read, ended);
     const { key, lane } = text.laneOf(read);
     if (lane.running < text.time.atOnce) return this.#inLane(text, key, lane, () => this.#observed(text, read, ended));
     return new Promise((resolve, reject) => lane.add({ read, ended, resolve, reject }));
@@ -117,7 +119,7 @@ export class Coalescer {
     // Whoever must have an answer soon still has the time for a run alone.
     const limit = Math.min(patience, ...members.map(({ read }) => read.timeout / 2));
     try {
-      const { records, time } = await readTogether(text.batched, members, limit, this.#send);
+      const { records, time } = await readTogether(text.batched, members, limit, (read, ended) => this.#sendGroup(read, ended));
       text.time.observe(time, members.length);
       recordsByPlace(records, members.length).forEach((answer, place) => members[place]?.resolve(answer));
     } catch {
@@ -125,6 +127,16 @@ export class Coalescer {
       this.#count.alone += members.length;
       await this.#runAlone(text, members);
     }
+  }
+
+  #sendGroup(read: CoalescedRead, ended: CallEnd): Promise<SentRead> {
+    const sent = this.#send(read, ended);
+    const leave = () => void (this.#strays -= 1);
+    ended.addEventListener('abort', () => {
+      this.#strays += 1;
+      sent.then(leave, leave);
+    });
+    return sent;
   }
 
   /** Runs each alone, and tells each how its own run ended. */

@@ -5,6 +5,8 @@ import { GraphApiError } from '../../errors/graph-api-error.js';
 import { AdmissionGate } from '../admission-gate.js';
 import type { AskedStatement } from '../admission-limits.js';
 import type { CallEnd } from '../call-end.js';
+import { Coalescer } from '../coalescing/coalescer.js';
+import type { CoalescedRead, SentRead } from '../coalescing/member.js';
 import type { BulkWriter, CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { EmbeddedBulkWriter } from './bulk-writer.js';
 import { CAPABILITIES } from './capabilities.js';
@@ -23,9 +25,13 @@ export interface EmbeddedEngineOptions {
   readonly slots?: number;
   /** Reads that may wait for a slot. @default 1000 */
   readonly maxWaiting?: number;
+  /** Reads of one text that wait at the same time go as one statement. @default true */
+  readonly coalesce?: boolean;
 }
 
 const WRITE_ATTEMPTS = 3;
+/** Short reads in one slot: what they wait for is each other's texts, so as many are let in as two groups may hold. A power of two, so that slots add up. */
+const SHORT_IN_SLOT = 16;
 /** A call of the bulk writer cannot be stopped: its end is waited for, however busy the machine is. */
 const BULK_LIMITS = { deadline: 600_000, text: 'bulk' } as const;
 
@@ -42,6 +48,7 @@ export class EmbeddedEngine implements Engine {
   readonly #bulkWrites = new AdmissionGate({ slots: 2, maxWaiting: 1000, maxAbandoned: Number.POSITIVE_INFINITY });
   readonly bulk: BulkWriter;
   readonly #readOnly = new ReadOnlyGuard();
+  readonly #coalescer: Coalescer | null;
   #closed = false;
 
   /** Opens an empty graph. Rejects with ENGINE_UNAVAILABLE where this machine has no binary of the engine. */
@@ -50,18 +57,19 @@ export class EmbeddedEngine implements Engine {
     return new EmbeddedEngine(Database.create(), options);
   }
 
-  private constructor(database: GrafeoDB, { deadline, slots = 2 * availableParallelism(), maxWaiting = 1000 }: EmbeddedEngineOptions) {
+  private constructor(database: GrafeoDB, { deadline, slots = 2 * availableParallelism(), maxWaiting = 1000, coalesce = true }: EmbeddedEngineOptions) {
     this.#database = database;
     this.#deadline = deadline;
     // A heavy statement has a core of its own until it ends; one core stays free of them, as far as there are two.
     const heavySlots = Math.max(1, Math.ceil(slots / 2) - 1);
-    this.#reads = new AdmissionGate({ slots, heavySlots, maxWaiting, maxAbandoned: slots });
+    this.#reads = new AdmissionGate({ slots, heavySlots, shortInSlot: coalesce ? SHORT_IN_SLOT : 1, maxWaiting, maxAbandoned: slots });
+    this.#coalescer = coalesce ? new Coalescer((read, ended) => this.#send(read, ended)) : null;
     this.#writes = new AdmissionGate({ slots: 1, maxWaiting, maxAbandoned: Number.POSITIVE_INFINITY });
     this.bulk = new EmbeddedBulkWriter(database, (work) => this.#attempt(() => this.#bulkWrites.run(BULK_LIMITS, work)));
   }
 
   facts(): EngineFacts {
-    return { load: this.#reads.load, caches: [this.#readOnly.facts, this.#reads.times], coalescing: null };
+    return { load: this.#reads.load, caches: [this.#readOnly.facts, this.#reads.times], coalescing: this.#coalescer?.facts ?? null };
   }
 
   version(): Promise<string> {
@@ -70,12 +78,13 @@ export class EmbeddedEngine implements Engine {
 
   run(statement: CypherStatement, options: RunOptions = {}): Promise<readonly EngineRecord[]> {
     if (options.access === 'WRITE') return this.#transact([statement], options).then(([records]) => records ?? []);
+    const { text, parameters, coalesces } = statement;
     return this.#attempt(() => {
-      const parameters = encodeParameters(statement);
-      return this.#reads.run(this.#limits(options, statement.text), async (ended) => {
-        await this.#readOnly.check(statement.text, async (text) => planOf(await this.#database.executeCypher(text, parameters)));
-        ended.throwIfAborted();
-        return decodeRecords(await this.#database.executeCypher(statement.text, parameters));
+      const limits = this.#limits(options, text);
+      const read = { text, parameters, timeout: limits.deadline };
+      return this.#reads.run(limits, (ended) => {
+        if (coalesces === true && this.#coalescer) return this.#coalescer.run(read, ended);
+        return this.#send(read, ended).then(({ records }) => records);
       });
     });
   }
@@ -97,6 +106,14 @@ export class EmbeddedEngine implements Engine {
     this.#closed = true;
     await Promise.all([this.#reads.idle(), this.#writes.idle(), this.#bulkWrites.idle()]);
     this.#database.close();
+  }
+
+  async #send(read: CoalescedRead, ended: CallEnd): Promise<SentRead> {
+    const parameters = encodeParameters(read);
+    await this.#readOnly.check(read.text, async (text) => planOf(await this.#database.executeCypher(text, parameters)));
+    ended.throwIfAborted();
+    const result = await this.#database.executeCypher(read.text, parameters);
+    return { records: decodeRecords(result), time: result.executionTimeMs ?? 0 };
   }
 
   #transact(batch: readonly CypherStatement[], options: RunOptions): Promise<readonly (readonly EngineRecord[])[]> {
