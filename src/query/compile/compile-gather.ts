@@ -54,12 +54,14 @@ export function gatherClauses(gather: GatherGraph, context: CompileContext): { r
       context,
     ),
   ];
-  // Rows are made at the very end: until then whatever a step sorts would carry those of all steps before it.
-  const rowsOf = (set: string) => `[${relationship.variable} IN ${followedVariable(setVariable(name, set))} | ${compileRow(relationship)}]`;
-  const rows = [...steps.map(({ read, set }) => (read ? rowsOf(set) : '[]')), ...(shortest ? [rowsOf(shortest.set)] : [])];
-  const ids = sets.map((set) => `[member IN ${set} | ${propertyOf('member', 'id')}]`);
+  // Rows are made at the very end: until then whatever a step sorts would carry those of all steps before it. One
+  // expression makes all of them: written once for each step, it would be a fourth of what an engine plans.
+  const followed = (set: string) => followedVariable(setVariable(name, set));
+  const lists = [...steps.map(({ read, set }) => (read ? followed(set) : '[]')), ...(shortest ? [followed(shortest.set)] : [])];
+  const rows = `[followed IN [${lists.join(', ')}] | [${relationship.variable} IN followed | ${compileRow(relationship)}]]`;
+  const ids = `[found IN [${sets.join(', ')}] | [member IN found | ${propertyOf('member', 'id')}]]`;
   const left = shortest ? `, ${leftVariable(name)}` : '';
-  return { clauses, gathered: `[${name}_nodes, [${rows.join(', ')}], [${ids.join(', ')}]${left}]` };
+  return { clauses, gathered: `[${name}_nodes, ${rows}, ${ids}${left}]` };
 }
 
 /** A question asked of the graph: one record. */
