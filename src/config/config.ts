@@ -17,6 +17,7 @@ export interface Config {
   readonly engineDeadline: number;
   readonly coalesce: boolean;
   readonly directReads: boolean;
+  readonly planAhead: boolean;
   readonly stopGrace: number;
   readonly explain: boolean;
   readonly directAnswers: boolean;
@@ -134,6 +135,13 @@ export const SETTINGS = {
     kind: 'switch',
     defaultText: 'on',
     sentence: "Whether reads of one Neo4j (`bolt://`) go over the driver's connections without its sessions, which takes less time: on or off.",
+  },
+  planAhead: {
+    variable: 'PLAN_AHEAD',
+    kind: 'switch',
+    defaultText: 'on',
+    sentence:
+      'Whether Neo4j is given the worked examples to plan after the start, while nobody asks anything, so that their first readers need not wait: on or off.',
   },
   stopGrace: { variable: 'STOP_GRACE_MS', kind: 'count', defaultText: '10000', sentence: 'Milliseconds that requests in flight get at a stop.' },
   explain: {

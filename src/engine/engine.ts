@@ -140,6 +140,11 @@ export interface Engine {
   write(batch: readonly CypherStatement[], options?: RunOptions): Promise<void>;
   /** Writes many rows. */
   readonly bulk: BulkWriter;
+  /**
+   * Has the engine plan a text of the compiler before anybody asks it, whatever the values will be; nothing is found. Rejects as
+   * `run` does, and when the signal fires. Null where no plans are kept.
+   */
+  readonly prepare: ((statement: CypherStatement, signal: AbortSignal) => Promise<void>) | null;
   /** Makes the constraints and indexes that the model asks for, in the engine's own dialect; those that hold already stay. */
   applySchema(model: GraphModel): Promise<void>;
   /** Ends the engine's connections; statements that run are let finish. Later calls reject with ENGINE_UNAVAILABLE. */

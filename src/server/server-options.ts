@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
+import { PACKAGE_FOLDER } from '../config/package-folder.js';
 import type { Engine } from '../engine/engine.js';
 import type { RequestContextOptions } from '../query/request-context.js';
 
@@ -8,7 +10,18 @@ import type { RequestContextOptions } from '../query/request-context.js';
 export interface ServerOptions {
   readonly config: Pick<
     Config,
-    'host' | 'port' | 'corsOrigins' | 'trustProxy' | 'stopGrace' | 'explain' | 'directAnswers' | 'shareAnswers' | 'planWithout' | 'metrics' | 'limits'
+    | 'host'
+    | 'port'
+    | 'corsOrigins'
+    | 'trustProxy'
+    | 'stopGrace'
+    | 'planAhead'
+    | 'explain'
+    | 'directAnswers'
+    | 'shareAnswers'
+    | 'planWithout'
+    | 'metrics'
+    | 'limits'
   >;
   readonly schema: GraphQLSchema;
   /** Closed when the server stops. */
@@ -22,4 +35,9 @@ export interface ServerOptions {
   readonly examplesDir?: string;
   /** Milliseconds in which a request must have arrived whole. @default 30000 */
   readonly requestTimeout?: number;
+}
+
+/** Where the worked examples lie. */
+export function examplesFolder({ examplesDir }: Pick<ServerOptions, 'examplesDir'>): string {
+  return examplesDir ?? join(PACKAGE_FOLDER, 'schema/examples');
 }

@@ -10,6 +10,7 @@ import { TimedEngine } from './metrics/timed-engine.js';
 import { useMetrics } from './metrics/use-metrics.js';
 import { useHealthChecks } from './observability/use-health-checks.js';
 import { useRequestLog } from './observability/use-request-log.js';
+import { planAhead } from './plan-ahead/plan-ahead.js';
 import type { ServerOptions } from './server-options.js';
 import { stopServer } from './stop/stop-server.js';
 import { useDraining } from './stop/use-draining.js';
@@ -18,6 +19,8 @@ import { useDraining } from './stop/use-draining.js';
 export interface RunningServer extends Address {
   /** Answers what is in flight, refuses what comes, then closes the engine. A second call waits for the first. */
   stop(): Promise<void>;
+  /** Has the engine plan the usual questions, once a graph is there. Resolves when that is done, or the server stops; never rejects. */
+  planAhead(): Promise<void>;
 }
 
 /** Starts the HTTP face, in the order in which a request meets it. Rejects with PORT_IN_USE or CONFIG_INVALID. */
@@ -37,6 +40,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const address = await listen(http, config);
 
   let stopped: Promise<void> | null = null;
-  const stop = () => (stopped ??= stopServer({ http, draining, engine, grace: config.stopGrace }));
-  return Object.freeze({ ...address, stop });
+  const stopping = new AbortController();
+  const stop = () => {
+    stopping.abort();
+    return (stopped ??= stopServer({ http, draining, engine, grace: config.stopGrace }));
+  };
+  return Object.freeze({ ...address, stop, planAhead: () => planAhead({ ...options, counts, signal: stopping.signal }) });
 }

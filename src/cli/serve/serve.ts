@@ -58,13 +58,19 @@ async function announceRemark({ remark }: ReadyGraph): Promise<void> {
   if (found !== null) say(`\n${found}`);
 }
 
+/** Says what is served. From then on the engine makes ready for the first questions, beside whoever asks them. */
+async function announceServed(server: RunningServer, graph: ReadyGraph): Promise<void> {
+  void server.planAhead();
+  await announceRemark(graph);
+}
+
 /** Waits for a graph that was not there at the start; a reason that will not pass ends the service. */
 async function bringUpLater(service: Service, server: RunningServer, signal: AbortSignal): Promise<void> {
   try {
     const graph = await untilPassed(() => bringUp(service), signal);
     if (!graph) return;
     await announceGraph(service, graph);
-    await announceRemark(graph);
+    await announceServed(server, graph);
   } catch (error) {
     await server.stop();
     throw error;
@@ -86,7 +92,7 @@ export async function serve(config: Config): Promise<void> {
     say(printAddress(server));
     if (graph) await announceGraph(service, graph);
     say(printFirstQuery(server));
-    if (graph) await announceRemark(graph);
+    if (graph) await announceServed(server, graph);
     else await bringUpLater(service, server, stopping.signal);
   } catch (error) {
     await engine.close();

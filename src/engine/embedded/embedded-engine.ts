@@ -47,6 +47,7 @@ export class EmbeddedEngine implements Engine {
   /** Rows that go in without statements, two calls at once: one is turned into the engine's values while the other is written. */
   readonly #bulkWrites = new AdmissionGate({ slots: 2, maxWaiting: 1000, maxAbandoned: Number.POSITIVE_INFINITY });
   readonly bulk: BulkWriter;
+  readonly prepare = null;
   readonly #readOnly = new ReadOnlyGuard();
   readonly #coalescer: Coalescer | null;
   #closed = false;

@@ -6,6 +6,7 @@ import type { CallEnd } from '../call-end.js';
 import type { BulkWriter, CypherStatement, Engine, EngineFacts, EngineRecord, RunOptions } from '../engine.js';
 import { Coalescer } from '../coalescing/coalescer.js';
 import type { CoalescedRead, SendRead, SentRead } from '../coalescing/member.js';
+import { blankParameters } from '../blank-parameters.js';
 import { autoCommit } from './auto-commit.js';
 import { Neo4jBulkWriter } from './bulk-writer.js';
 import { CAPABILITIES } from './capabilities.js';
@@ -17,6 +18,7 @@ import { retryTransient } from './retry-transient.js';
 import { runUntraced } from './run-untraced.js';
 import { schemaStatements } from './schema-statements.js';
 import { isConnectionLoss, translateError } from './translate-error.js';
+import { UnfinishedPlans, type UnfinishedText } from './unfinished-plans.js';
 
 /** How Neo4j is reached and run on. */
 export interface Neo4jEngineOptions extends Neo4jAddress {
@@ -40,6 +42,9 @@ const DEADLINE_GRACE = 100;
 const HEAVY_SLOTS = POOL_SIZE * 0.75;
 const SCHEMA_DEADLINE = 60_000;
 const BULK_DEADLINE = 60_000;
+/** Milliseconds that a text may take to be planned for whoever asks it next; and what such statements are known by, since they say nothing of how long others take. */
+const PLANNING_DEADLINE = 30_000;
+const PLANNING = 'planning';
 const AWAIT_INDEXES: CypherStatement = { text: 'CALL db.awaitIndexes(60)', parameters: {} };
 const VERSION_TEXT = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
 
@@ -58,6 +63,10 @@ export class Neo4jEngine implements Engine {
   readonly #direct: DirectReads | null;
   readonly #send: SendRead;
   readonly #coalescer: Coalescer | null;
+  readonly #unfinished = new UnfinishedPlans(({ text, parameters }, signal) => this.#plan({ text: `EXPLAIN ${text}`, parameters }, signal));
+  readonly prepare = async ({ text, parameters }: CypherStatement, signal: AbortSignal): Promise<void> => {
+    await this.#plan({ text, parameters: blankParameters(parameters) }, signal);
+  };
   #closed = false;
 
   /** Connects at the first statement. Throws CONFIG_INVALID for an address that the driver does not take. */
@@ -105,6 +114,7 @@ export class Neo4jEngine implements Engine {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#unfinished.close();
     await this.#gate.idle();
     await this.#driver.close();
   }
@@ -112,9 +122,15 @@ export class Neo4jEngine implements Engine {
   #read(statement: CypherStatement, options: RunOptions): Promise<readonly EngineRecord[]> {
     const { text, parameters, coalesces } = statement;
     return this.#call(text, options, (ended, timeout) => {
-      if (coalesces === true && this.#coalescer) return this.#coalescer.run({ text, parameters, timeout }, ended);
-      return this.#send({ text, parameters, timeout }, ended).then(({ records }) => records);
+      const read = { text, parameters, timeout };
+      const together = coalesces === true ? this.#coalescer : null;
+      return this.#unfinished.watch(read, ended, together ? together.run(read, ended) : this.#send(read, ended).then(({ records }) => records));
     });
+  }
+
+  /** Has the server plan a text, within its own deadline. */
+  #plan({ text, parameters }: UnfinishedText, signal: AbortSignal): Promise<unknown> {
+    return this.#call(PLANNING, { deadline: PLANNING_DEADLINE, signal }, (ended, timeout) => this.#send({ text, parameters, timeout }, ended));
   }
 
   #autoCommit(read: CoalescedRead, ended: CallEnd): Promise<SentRead> {

@@ -24,6 +24,10 @@ export class RecordingEngine implements Engine {
     return this.inner.bulk;
   }
 
+  get prepare(): Engine['prepare'] {
+    return this.inner.prepare;
+  }
+
   facts(): EngineFacts {
     return this.inner.facts();
   }

@@ -4,6 +4,7 @@ import type { BulkWriter, Engine, EngineCapabilities, EngineFacts, EngineRecord 
 export class SilentEngine implements Engine {
   readonly name = 'silent';
   readonly bulk: BulkWriter = { createNodes: () => Promise.resolve([]), createRelationships: () => Promise.resolve() };
+  readonly prepare = null;
 
   constructor(readonly capabilities: EngineCapabilities) {}
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { PACKAGE_FOLDER } from '../../config/package-folder.js';
-import type { ServerOptions } from '../server-options.js';
+import { examplesFolder, type ServerOptions } from '../server-options.js';
 import { readExamples } from './read-examples.js';
 
 const SECURITY_POLICY = [
@@ -30,10 +30,10 @@ function setHeaders(reply: FastifyReply, path: string): void {
 
 /** Serves GraphiQL at `/`, where it has been built, and the examples that it opens with at `/examples.json`. */
 export async function serveGraphiql(http: FastifyInstance, options: ServerOptions): Promise<void> {
-  const { graphiqlDir = join(PACKAGE_FOLDER, 'dist/graphiql'), examplesDir = join(PACKAGE_FOLDER, 'schema/examples') } = options;
+  const { graphiqlDir = join(PACKAGE_FOLDER, 'dist/graphiql') } = options;
   http.get('/examples.json', async (_request, reply) => {
     void reply.header('cache-control', 'no-cache');
-    return readExamples(examplesDir);
+    return readExamples(examplesFolder(options));
   });
   if (!existsSync(graphiqlDir)) {
     http.log.warn({ graphiqlDir }, 'GraphiQL is not built, so there is nothing at /; run `node tools/build-graphiql.mjs`');

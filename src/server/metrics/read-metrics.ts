@@ -20,7 +20,15 @@ const ofEach = (caches: readonly CacheFacts[], read: (facts: CacheFacts) => numb
     return value === null ? [] : [[{ cache: facts.name }, value] as const];
   });
 
-const requestMetrics = ({ requests, errors, answering, statements, statementsFailed }: ServiceCounts): readonly Reading[] => [
+const requestMetrics = ({
+  requests,
+  errors,
+  answering,
+  statements,
+  statementsFailed,
+  plannedAhead,
+  plannedAheadSeconds,
+}: ServiceCounts): readonly Reading[] => [
   counter(
     'requests_total',
     'Answers of /graphql by the class of their status.',
@@ -34,6 +42,8 @@ const requestMetrics = ({ requests, errors, answering, statements, statementsFai
   histogram('request_duration_seconds', 'From the first byte of a request to /graphql to the last of its answer.', answering),
   histogram('statement_duration_seconds', 'From asking the engine for a statement to its last record, its waiting included.', statements),
   counter('statements_failed_total', 'Statements that ended in an error.', statementsFailed),
+  counter('planned_ahead_total', 'Statements that the engine was given to plan before anybody asked them.', plannedAhead),
+  counter('planned_ahead_seconds_total', 'Time that these took.', plannedAheadSeconds),
 ];
 
 const engineMetrics = ({ load: { running, waiting, abandoned, started, refused, waited } }: EngineFacts): readonly Reading[] => [

@@ -29,6 +29,14 @@ export class ServiceCounts {
   readonly answering = new Durations();
   readonly statements = new Durations();
   statementsFailed = 0;
+  /** Statements that the engine was given to plan before anybody asked them. */
+  plannedAhead = 0;
+  plannedAheadSeconds = 0;
+
+  countPlannedAhead(milliseconds: number): void {
+    this.plannedAhead += 1;
+    this.plannedAheadSeconds += milliseconds / 1000;
+  }
 
   countAnswer(status: number, milliseconds: number, codes: readonly ErrorCode[]): void {
     const kind = `${String(Math.floor(status / 100))}xx`;

@@ -21,6 +21,10 @@ export class TimedEngine implements Engine {
     return this.inner.bulk;
   }
 
+  get prepare(): Engine['prepare'] {
+    return this.inner.prepare;
+  }
+
   facts(): EngineFacts {
     return this.inner.facts();
   }
