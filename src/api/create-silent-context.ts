@@ -1,5 +1,6 @@
 import type { Limits } from '../config/config.js';
-import { SilentEngine } from '../engine/recording/silent-engine.js';
+import type { EngineCapabilities } from '../engine/engine.js';
+import { NO_CAPABILITIES, SilentEngine } from '../engine/recording/silent-engine.js';
 import { GRAPH_MODEL } from '../model/graph-model.js';
 import type { GraphState } from '../query/graph-state/graph-state.js';
 import type { QueryTrace } from '../query/query-trace.js';
@@ -10,11 +11,11 @@ export interface SilentContextOptions {
   readonly limits: Limits;
   /** Generation that the parameters name. @default 'generation' */
   readonly generation?: string;
+  /** What the engine can do that the statements are for. @default nothing */
+  readonly capabilities?: EngineCapabilities;
   /** Told of every root field. */
   readonly onQuery: (trace: QueryTrace) => void;
 }
-
-const NOTHING_KEPT = { persistent: false, constraintIsIndex: false, orderedIndex: false, cancels: false, comfortableNodes: null };
 
 const quiet = () => undefined;
 
@@ -24,9 +25,9 @@ function emptyState(generation: string): GraphState {
 }
 
 /** The context of an operation of which nothing is run: no statement, and no look at the pointer. */
-export function createSilentContext({ limits, generation = 'generation', onQuery }: SilentContextOptions): RequestContext {
+export function createSilentContext({ limits, generation = 'generation', capabilities = NO_CAPABILITIES, onQuery }: SilentContextOptions): RequestContext {
   return createRequestContext({
-    engine: new SilentEngine(NOTHING_KEPT),
+    engine: new SilentEngine(capabilities),
     graphStates: { current: () => Promise.resolve(emptyState(generation)) },
     limits,
     logger: { debug: quiet, warn: quiet, error: quiet },

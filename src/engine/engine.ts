@@ -46,6 +46,8 @@ export interface EngineCapabilities {
   readonly orderedIndex: boolean;
   /** A running statement ends when its deadline has passed. False: it is abandoned, counted, and ends by itself. */
   readonly cancels: boolean;
+  /** Relationships stay what they are in lists that a statement puts together. False: it finds them again by their ends. */
+  readonly keepsRelationships: boolean;
   /** Most nodes up to which lists and paths are answered as soon as by any other engine; `doctor` says so of a larger graph. Null: no such size is known. */
   readonly comfortableNodes: number | null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readConfig } from '../config/read-config.js';
-import { SilentEngine } from '../engine/recording/silent-engine.js';
+import { NO_CAPABILITIES, SilentEngine } from '../engine/recording/silent-engine.js';
 import { GRAPH_MODEL } from '../model/graph-model.js';
 import type { GraphState } from './graph-state/graph-state.js';
 import { planTraversal } from './plan/plan-traversal.js';
@@ -11,13 +11,7 @@ import type { FieldSelection } from './select/selection-tree.js';
 
 const { limits } = readConfig({});
 const quiet = { debug: () => undefined, warn: () => undefined, error: () => undefined };
-const engine = new SilentEngine({
-  persistent: false,
-  constraintIsIndex: false,
-  orderedIndex: false,
-  cancels: false,
-  comfortableNodes: null,
-});
+const engine = new SilentEngine(NO_CAPABILITIES);
 
 const searchFor = (query: string): FieldSelection => {
   const totalCount = { responseKey: 'totalCount', name: 'totalCount', arguments: {}, selection: null };

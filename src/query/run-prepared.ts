@@ -25,7 +25,7 @@ export async function runPrepared(context: RequestContext, { selection, plan, ke
   const { answers, engine, runOptions, signal } = context;
   const state = await context.state();
   refuseOtherForms(plan, state);
-  const statement = statementIn(state.pointer.generation);
+  const statement = statementIn(state.pointer.generation, engine.capabilities);
   context.onQuery?.({ selection, plan, statement });
   const find = async (options: RunOptions) => shapeResult(await readRecords(statement, engine, options), plan, state, GRAPH_MODEL);
   if (!answers || !statement) return find(runOptions);

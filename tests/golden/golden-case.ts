@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const FOLDER = import.meta.dirname;
 
 /** The files of a case that hold what each stage gave. */
-export type GoldenFile = 'selection.txt' | 'plan.txt' | 'statement.cypher' | 'parameters.json' | 'result.json';
+export type GoldenFile = 'selection.txt' | 'plan.txt' | 'statement.cypher' | 'statement.relationships-kept.cypher' | 'parameters.json' | 'result.json';
 
 /** One case: an operation, and the files that keep what became of it. */
 export interface GoldenCase {

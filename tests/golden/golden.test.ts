@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { explainOperation } from '../support/explain-operation.js';
+import { NO_CAPABILITIES } from '../../src/engine/recording/silent-engine.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { printPlan } from '../../src/query/plan/print-plan.js';
 import type { QueryTrace } from '../../src/query/query-trace.js';
@@ -11,8 +12,10 @@ import { goldenCases, kept, type GoldenCase } from './golden-case.js';
 
 const { limits } = readConfig({});
 const cases = goldenCases();
+const KEEPING = { ...NO_CAPABILITIES, keepsRelationships: true };
 
 const joined = (traces: readonly QueryTrace[], print: (trace: QueryTrace) => string) => `${traces.map(print).join('\n\n')}\n`;
+const textOf = (traces: readonly QueryTrace[]) => joined(traces, ({ statement }) => statement?.text ?? '// no statement: the pointer holds the answer');
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 describe('each stage of', () => {
@@ -21,11 +24,14 @@ describe('each stage of', () => {
     expect(errors).toEqual([]);
     const selection = joined(traces, (trace) => printSelection(trace.selection));
     const plan = joined(traces, (trace) => printPlan(trace.plan));
-    const text = joined(traces, ({ statement }) => statement?.text ?? '// no statement: the pointer holds the answer');
+    const text = textOf(traces);
+    const able = await explainOperation(golden.operation, { limits, variables: golden.variables, capabilities: KEEPING });
+    const keeping = textOf(able.traces);
     const parameters = pretty(traces.map(({ statement }) => statement?.parameters ?? {}));
     expect(selection).toBe(kept(golden, 'selection.txt', selection));
     expect(plan).toBe(kept(golden, 'plan.txt', plan));
     expect(text).toBe(kept(golden, 'statement.cypher', text));
+    expect(keeping).toBe(keeping === text ? text : kept(golden, 'statement.relationships-kept.cypher', keeping));
     expect(parameters).toBe(kept(golden, 'parameters.json', parameters));
   });
 });
@@ -43,7 +49,7 @@ describe.each(contractEngines())('the answer on $name of', (engine) => {
     graph.forgetStatements();
     const result = pretty(await graph.ask(golden.operation, golden.variables));
     expect(result).toBe(kept(golden, 'result.json', result));
-    const { traces } = await explainOperation(golden.operation, { limits, variables: golden.variables });
+    const { traces } = await explainOperation(golden.operation, { limits, variables: golden.variables, capabilities: graph.capabilities });
     expect(graph.statements()).toHaveLength(traces.filter(({ statement }) => statement !== null).length);
     expect(surplusStatements(graph.statements(), traces)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { generateGraph } from '../../bench/graph/generate-graph.js';
 import type { GraphFacts } from '../../bench/graph/graph-facts.js';
 import type { Shape } from '../../bench/shapes/shape.js';
 import { ALL_SHAPES, MIXED_SHAPES, SHAPES } from '../../bench/shapes/shapes.js';
-import type { CypherStatement } from '../../src/engine/engine.js';
+import type { CypherStatement, EngineCapabilities } from '../../src/engine/engine.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { contractEngines, type ContractEngine } from '../contract/engines.js';
 import { explainOperation } from '../support/explain-operation.js';
@@ -39,14 +39,20 @@ interface Seen {
   readonly operators: readonly PlanOperator[];
 }
 
+/** What statements are compiled for. */
+interface Served {
+  readonly generation: string;
+  readonly capabilities: EngineCapabilities;
+}
+
 /** A bundle of so many nodes, and what it holds. */
 async function bundleOf(nodes: number): Promise<{ readonly seedsDir: string; readonly facts: GraphFacts }> {
   const seedsDir = join(CACHE, String(nodes));
   return { seedsDir, facts: await generateGraph({ nodes, out: seedsDir }) };
 }
 
-async function statementsOf({ ours }: AskedShape, facts: GraphFacts, index: number, generation: string): Promise<readonly CypherStatement[]> {
-  const { traces, errors } = await explainOperation(ours.query, { limits, variables: ours.variablesOf(facts, index), generation });
+async function statementsOf({ ours }: AskedShape, facts: GraphFacts, index: number, { generation, capabilities }: Served): Promise<readonly CypherStatement[]> {
+  const { traces, errors } = await explainOperation(ours.query, { limits, variables: ours.variablesOf(facts, index), generation, capabilities });
   expect(errors).toEqual([]);
   return traces.flatMap(({ statement }) => (statement ? [statement] : []));
 }
@@ -63,9 +69,9 @@ describe('statements on Neo4j', () => {
   const large = new Map<string, Seen>();
   const floor = new Map<string, number>();
 
-  async function see(shape: AskedShape, facts: GraphFacts, generation: string): Promise<Seen> {
-    const statements = await statementsOf(shape, facts, 0, generation);
-    const [other] = await statementsOf(shape, facts, 1, generation);
+  async function see(shape: AskedShape, facts: GraphFacts, served: Served): Promise<Seen> {
+    const statements = await statementsOf(shape, facts, 0, served);
+    const [other] = await statementsOf(shape, facts, 1, served);
     return { statements, other, operators: statements[0] ? await profiler.profile(statements[0]) : [] };
   }
 
@@ -78,7 +84,7 @@ describe('statements on Neo4j', () => {
     const { engine, graphStates } = await loadGraph(engineOf('neo4j'), { seedsDir });
     const { generation } = (await graphStates.current()).pointer;
     await profiler.forgetPlans();
-    for (const shape of shapes) into.set(shape.name, await see(shape, facts, generation));
+    for (const shape of shapes) into.set(shape.name, await see(shape, facts, { generation, capabilities: engine.capabilities }));
     if (nodes > 1_000) for (const shape of ALL_SHAPES) floor.set(shape.name, await floorHits(shape, facts, generation));
     await engine.close();
   }

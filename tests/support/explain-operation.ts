@@ -2,6 +2,7 @@ import { graphql, type GraphQLError } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import { createSilentContext } from '../../src/api/create-silent-context.js';
 import type { Limits } from '../../src/config/config.js';
+import type { EngineCapabilities } from '../../src/engine/engine.js';
 import type { QueryTrace } from '../../src/query/query-trace.js';
 
 /** What would be run for an operation, and what is wrong with it. */
@@ -17,6 +18,8 @@ export interface ExplainOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Generation that the parameters name. @default 'generation' */
   readonly generation?: string;
+  /** What the engine can do that the statements are for. @default nothing */
+  readonly capabilities?: EngineCapabilities;
 }
 
 /** Selects, plans and compiles an operation without running anything, and without the limits of a server. */

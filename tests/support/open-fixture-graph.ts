@@ -4,7 +4,7 @@ import { graphql, type ExecutionResult } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import type { Limits } from '../../src/config/config.js';
 import { readConfig } from '../../src/config/read-config.js';
-import type { CypherStatement } from '../../src/engine/engine.js';
+import type { CypherStatement, EngineCapabilities } from '../../src/engine/engine.js';
 import { createRequestContext } from '../../src/query/request-context.js';
 import type { ContractEngine } from '../contract/engines.js';
 import { answeringStatements, loadGraph, type ServedSeeds } from './load-graph.js';
@@ -15,6 +15,7 @@ const quiet = { debug: () => undefined, warn: () => undefined, error: () => unde
 
 /** A graph on an engine, asked as the API asks it. */
 export interface ServedGraph {
+  readonly capabilities: EngineCapabilities;
   /** Asks under the published limits, or others where a test gives them. */
   ask(operation: string, variables?: Readonly<Record<string, unknown>>, given?: Partial<Limits>): Promise<ExecutionResult>;
   /** The statements that were run for the graph since they were last forgotten, the pointer's left out. */
@@ -31,6 +32,7 @@ export async function openGraph(contract: ContractEngine, seeds: ServedSeeds): P
   const { engine, graphStates } = await loadGraph(contract, seeds);
   const schema = await buildApiSchema();
   return {
+    capabilities: engine.capabilities,
     ask: async (source, variableValues = {}, given = {}) => {
       const contextValue = createRequestContext({ engine, graphStates, limits: { ...limits, ...given }, logger: quiet });
       return graphql({ schema, source, variableValues, contextValue });

@@ -1,5 +1,6 @@
 import { createSilentContext } from '../../api/create-silent-context.js';
 import type { OperationCost } from '../../api/limits/operation-cost.js';
+import { capabilitiesOf } from '../../engine/capabilities-of.js';
 import { printTrace, type QueryTrace } from '../../query/query-trace.js';
 import { executeDocument } from './execute-document.js';
 import type { QueryOptions } from './query.js';
@@ -21,7 +22,7 @@ function printCost({ listCost, depth, aliases, rootFields, budget }: OperationCo
 export async function explain(given: string | undefined, { config, variables }: QueryOptions): Promise<void> {
   const document = await readDocument(given);
   const traces: QueryTrace[] = [];
-  const context = createSilentContext({ limits: config.limits, onQuery: (trace) => traces.push(trace) });
+  const context = createSilentContext({ limits: config.limits, capabilities: capabilitiesOf(config), onQuery: (trace) => traces.push(trace) });
   const { errors = [], extensions } = await executeDocument(document, { config, variables, context });
   const parts = traces.map((trace) => `${printTrace(trace)}\n`);
   const cost = extensions?.['cost'] as OperationCost | undefined;

@@ -6,5 +6,6 @@ export const CAPABILITIES: EngineCapabilities = Object.freeze({
   constraintIsIndex: true,
   orderedIndex: true,
   cancels: true,
+  keepsRelationships: true,
   comfortableNodes: null,
 });

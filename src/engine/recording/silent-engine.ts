@@ -1,5 +1,15 @@
 import type { BulkWriter, Engine, EngineCapabilities, EngineFacts, EngineRecord } from '../engine.js';
 
+/** What an engine can do of which nothing is known. */
+export const NO_CAPABILITIES: EngineCapabilities = Object.freeze({
+  persistent: false,
+  constraintIsIndex: false,
+  orderedIndex: false,
+  cancels: false,
+  keepsRelationships: false,
+  comfortableNodes: null,
+});
+
 /** Runs nothing and answers every statement with no row: under a RecordingEngine it shows what would be run. */
 export class SilentEngine implements Engine {
   readonly name = 'silent';

@@ -2,7 +2,7 @@ import type { CypherStatement } from '../../engine/engine.js';
 import type { Expansion, TraversalPlan } from '../plan/traversal-plan.js';
 import { AGGREGATIONS } from './aggregate/aggregations.js';
 import { compileCondition } from './compile-condition.js';
-import type { CompileContext } from './compile-context.js';
+import type { CompileContext, StatementAbilities } from './compile-context.js';
 import { compileExpandConnection } from './compile-expand-connection.js';
 import { compileFindRelated } from './compile-find-related.js';
 import { compileAskGraph, compileAskNode } from './compile-gather.js';
@@ -44,11 +44,12 @@ function compileStep<Step extends { readonly kind: string }>(compilers: Compiler
   return compile(step, context);
 }
 
-/** Turns a plan into the one statement that carries it out in a generation. Equal plans but for values give equal texts. */
-export function compilePlan(plan: TraversalPlan, generation: string): CypherStatement {
+/** Turns a plan into the one statement that carries it out in a generation, on an engine that can so much. Equal plans but for values give equal texts. */
+export function compilePlan(plan: TraversalPlan, generation: string, abilities: StatementAbilities): CypherStatement {
   const parameters = new StatementParameters(generation);
   const context: CompileContext = {
     parameters,
+    abilities,
     compileCondition: (condition) => compileCondition(condition, context),
     compileExpansions: (expansions) => expansions.flatMap((expansion) => compileStep(EXPANSIONS, expansion, context)),
   };

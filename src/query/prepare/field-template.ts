@@ -1,4 +1,5 @@
 import { answerKey } from './answer-key.js';
+import type { StatementAbilities } from '../compile/compile-context.js';
 import { compilePlan } from '../compile/compile-plan.js';
 import type { CypherStatement } from '../../engine/engine.js';
 import type { TraversalPlan } from '../plan/traversal-plan.js';
@@ -11,8 +12,12 @@ const writtenAs = ({ valueOf }: Slot, text: string): readonly string[] => [text,
 
 type Planned = Pick<PreparedField, 'selection' | 'plan'>;
 
-interface Compiled {
+interface CompiledFor {
   readonly generation: string;
+  readonly abilities: StatementAbilities;
+}
+
+interface Compiled extends CompiledFor {
   readonly statement: CypherStatement;
   readonly places: Places | null;
 }
@@ -50,7 +55,7 @@ export class FieldTemplate {
       selection: fillPlaces(selection, this.#selection, texts),
       plan,
       key: () => `${answerKey(template)} ${JSON.stringify(values)}`,
-      statementIn: (generation: string) => this.#statementIn(generation, plan, texts),
+      statementIn: (generation: string, abilities: StatementAbilities) => this.#statementIn({ generation, abilities }, plan, texts),
     });
   }
 
@@ -58,18 +63,19 @@ export class FieldTemplate {
     return this.#slots.flatMap((slot, index) => writtenAs(slot, texts[index] ?? ''));
   }
 
-  #statementIn(generation: string, plan: TraversalPlan, texts: readonly string[]): CypherStatement | null {
+  #statementIn({ generation, abilities }: CompiledFor, plan: TraversalPlan, texts: readonly string[]): CypherStatement | null {
     if (isKnown(plan)) return null;
-    if (this.#latest === null || (this.#latest !== 'unfit' && this.#latest.generation !== generation)) this.#latest = this.#compile(generation);
-    if (this.#latest === 'unfit') return compilePlan(plan, generation);
+    if (this.#latest === null || (this.#latest !== 'unfit' && (this.#latest.generation !== generation || this.#latest.abilities !== abilities)))
+      this.#latest = this.#compile({ generation, abilities });
+    if (this.#latest === 'unfit') return compilePlan(plan, generation, abilities);
     return fillPlaces(this.#latest.statement, this.#latest.places, texts);
   }
 
-  #compile(generation: string): Compiled | 'unfit' {
-    const [statement, other] = this.#planned.map(({ plan }) => compilePlan(plan, generation));
+  #compile({ generation, abilities }: CompiledFor): Compiled | 'unfit' {
+    const [statement, other] = this.#planned.map(({ plan }) => compilePlan(plan, generation, abilities));
     if (!statement || !other || statement.text !== other.text) return 'unfit';
     try {
-      return Object.freeze({ generation, statement, places: this.#finder.find(statement, other) });
+      return Object.freeze({ generation, abilities, statement, places: this.#finder.find(statement, other) });
     } catch (error) {
       if (error instanceof Unfit) return 'unfit';
       throw error;

@@ -1,5 +1,6 @@
 import type { CypherStatement } from '../../engine/engine.js';
 import { answerKey } from './answer-key.js';
+import type { StatementAbilities } from '../compile/compile-context.js';
 import { compilePlan } from '../compile/compile-plan.js';
 import type { TraversalPlan } from '../plan/traversal-plan.js';
 import type { FieldSelection } from '../select/selection-tree.js';
@@ -17,15 +18,16 @@ export interface PreparedField {
   readonly plan: TraversalPlan;
   /** Names what it asks for: equal for equal questions to one state of the graph. */
   readonly key: () => string;
-  /** The statement in a generation; null where none is needed. */
-  readonly statementIn: (generation: string) => CypherStatement | null;
+  /** The statement in a generation, for an engine that can so much; null where none is needed. */
+  readonly statementIn: (generation: string, abilities: StatementAbilities) => CypherStatement | null;
 }
 
-/** Makes a plan ready. Its statement is compiled once a generation. */
+/** Makes a plan ready. Its statement is compiled once a generation and engine. */
 export function prepared(selection: FieldSelection, plan: TraversalPlan): PreparedField {
-  let latest: { readonly generation: string; readonly statement: CypherStatement | null } | null = null;
-  const statementIn = (generation: string): CypherStatement | null => {
-    if (latest?.generation !== generation) latest = { generation, statement: isKnown(plan) ? null : compilePlan(plan, generation) };
+  let latest: { readonly generation: string; readonly abilities: StatementAbilities; readonly statement: CypherStatement | null } | null = null;
+  const statementIn = (generation: string, abilities: StatementAbilities): CypherStatement | null => {
+    if (latest?.generation !== generation || latest.abilities !== abilities)
+      latest = { generation, abilities, statement: isKnown(plan) ? null : compilePlan(plan, generation, abilities) };
     return latest.statement;
   };
   return Object.freeze({ selection, plan, key: () => answerKey(plan), statementIn });

@@ -48,7 +48,8 @@ export function createServerContext(request: FastifyRequest, reply: FastifyReply
   const mode = readExplainMode(request, config.explain);
   const explanation = mode && { mode, traces: [] as QueryTrace[] };
   const facts = { requestId: request.id, report, explanation };
-  if (mode === 'only') return { ...createSilentContext({ limits, onQuery: (trace) => explanation?.traces.push(trace) }), ...facts };
+  if (mode === 'only')
+    return { ...createSilentContext({ limits, capabilities: engine.capabilities, onQuery: (trace) => explanation?.traces.push(trace) }), ...facts };
   const onQuery = (trace: QueryTrace): void => {
     if (trace.statement) report.statements += 1;
     explanation?.traces.push(trace);

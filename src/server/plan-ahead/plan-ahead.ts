@@ -22,9 +22,9 @@ async function untilQuiet(engine: Engine, signal: AbortSignal): Promise<void> {
 }
 
 async function* usualStatements(options: PlanAhead): AsyncGenerator<CypherStatement> {
-  const { schema, graphStates, config } = options;
+  const { schema, engine, graphStates, config } = options;
   const { pointer } = await graphStates.current();
-  const compileFor = { schema, limits: config.limits, generation: pointer.generation };
+  const compileFor = { schema, limits: config.limits, generation: pointer.generation, capabilities: engine.capabilities };
   for (const example of await readExamples(examplesFolder(options))) yield* await statementsOf(example, compileFor);
 }
 
