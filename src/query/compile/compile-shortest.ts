@@ -4,7 +4,7 @@ import { withoutLabelsCondition } from './compile-gather-conditions.js';
 import { labelCondition, matchClause, nodePattern, propertyOf, relationshipPattern, subquery } from './compile-pattern.js';
 import { followedVariable, setVariable } from './gather-variables.js';
 
-/** The variable that tells how many relationships the last step that was left had to look at: more than its limit where the search did not come to its end. */
+/** The variable that tells how many relationships the last step that was left had to look at: over the limit where it was not taken. */
 export const leftVariable = (name: string): string => `${name}_left`;
 
 /** What a search compiles with: its parameter of the limit, and the variables that the rest of the statement needs. */

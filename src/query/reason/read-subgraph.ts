@@ -7,7 +7,7 @@ type Cells = Readonly<Record<string, number>>;
 
 /**
  * What the statement of a gather gives: rows of nodes, rows of relationships a step, ids a set. Where it searched for the shortest ways,
- * their rows come last, and how many relationships the search would have looked at next: none where it came to its end.
+ * their rows come last, and how many relationships the last step that was left had to look at: over the limit where it was not taken.
  */
 export type Gathered = readonly [nodes: readonly Row[], steps: readonly (readonly Row[])[], sets: readonly (readonly string[])[], left?: number];
 
