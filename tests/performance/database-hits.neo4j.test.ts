@@ -26,7 +26,7 @@ const TIMES_THE_FLOOR: Readonly<Record<string, number>> = {
   ...{ 'region-page': 1.2, 'law-page': 1.2, 'budget-chart': 1.6 },
 };
 /** Operations that find a list whole and order it, since they tell how many there are. */
-const FOUND_WHOLE = MIXED_SHAPES.map(({ name }) => name);
+const FOUND_WHOLE = [...MIXED_SHAPES.map(({ name }) => name), 'who must coordinate'];
 /** Lists that an index has in order. */
 const IN_ORDER = ['S1', 'S2', 'S6', 'S7', 'last measures of a kind'];
 /** Shapes that take as much of a graph of any size. */

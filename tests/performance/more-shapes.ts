@@ -39,4 +39,12 @@ export const MORE_SHAPES: readonly AskedShape[] = [
       variablesOf: (_, index) => ({ kind: atTurn(['ACTION', 'NOTE'], index) }),
     },
   },
+  {
+    // Gathers more than its bounds: each row that a cut holds must not count all that was gathered before it.
+    name: 'who must coordinate',
+    ours: {
+      query: '{ coordination { meetings(first: 5) { totalCount edges { node { parties { id } sharedCount } } } truncated } }',
+      variablesOf: () => ({}),
+    },
+  },
 ];

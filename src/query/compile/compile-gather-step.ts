@@ -47,15 +47,20 @@ function orderOf({ preferred, read }: GatherStep, context: StepContext): string 
   return `ORDER BY ${[...first, ...order].join(', ')}`;
 }
 
+// What is sorted is cut as a list. Of the rows that an ORDER BY with a LIMIT holds Neo4j counts each with all sets that were gathered
+// before it, as if there were that many copies: more than a transaction may take. Of those of a whole sort it counts the sets once.
+
 /** The relationships that the step follows, and the set of nodes that it reaches. */
 function follow(step: GatherStep, context: StepContext, limit: string): readonly string[] {
   const { set, far, stated, variableOf } = context;
-  const found = `${set}_found`;
+  const [sorted, pair, found] = [`${set}_sorted`, `${set}_pair`, `${set}_found`];
   const fresh =
     step.beyond.length === 0 ? found : `[member IN ${found} WHERE ${step.beyond.map((known) => `NOT member IN ${variableOf(known)}`).join(' AND ')}]`;
   return [
-    `WITH ${stated}, ${far} ${orderOf(step, context)} LIMIT ${limit}`,
-    `WITH collect(${stated}) AS ${followedVariable(set)}, collect(DISTINCT ${far}) AS ${found}`,
+    `WITH ${stated}, ${far} ${orderOf(step, context)}`,
+    `WITH collect([${stated}, ${far}]) AS ${sorted}`,
+    `UNWIND ${sorted}[..${limit}] AS ${pair}`,
+    `WITH collect(${pair}[0]) AS ${followedVariable(set)}, collect(DISTINCT ${pair}[1]) AS ${found}`,
     `RETURN ${followedVariable(set)}, ${fresh} AS ${set}`,
   ];
 }
@@ -64,7 +69,7 @@ function follow(step: GatherStep, context: StepContext, limit: string): readonly
 function reachNodes(step: GatherStep, context: StepContext, limit: string): readonly string[] {
   const { set, far } = context;
   const each = `WITH ${propertyOf(far, 'sortKey')} AS ${reachedKey(context)}, head(collect(${far})) AS ${far}`;
-  return [each, `WITH ${far} ${orderOf(step, context)} LIMIT ${limit}`, `RETURN collect(${far}) AS ${set}`];
+  return [each, `WITH ${far} ${orderOf(step, context)}`, `WITH collect(${far}) AS ${set}_sorted`, `RETURN ${set}_sorted[..${limit}] AS ${set}`];
 }
 
 /** One step of a gather. */

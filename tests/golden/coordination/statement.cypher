@@ -11,8 +11,10 @@ CALL () {
 CALL (coordination_pillars) {
   UNWIND coordination_pillars AS coordination_ofPillars_near
   MATCH (coordination_ofPillars_near)-[coordination_stated:HAS_TASK]->(coordination_ofPillars_far) WHERE coordination_stated.origin = 'REPORT'
-  WITH coordination_stated, coordination_ofPillars_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_ofPillars_far.id LIMIT $coordination_ofPillars_limit
-  WITH collect(coordination_stated) AS coordination_ofPillars_followed, collect(DISTINCT coordination_ofPillars_far) AS coordination_ofPillars_found
+  WITH coordination_stated, coordination_ofPillars_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_ofPillars_far.id
+  WITH collect([coordination_stated, coordination_ofPillars_far]) AS coordination_ofPillars_sorted
+  UNWIND coordination_ofPillars_sorted[..$coordination_ofPillars_limit] AS coordination_ofPillars_pair
+  WITH collect(coordination_ofPillars_pair[0]) AS coordination_ofPillars_followed, collect(DISTINCT coordination_ofPillars_pair[1]) AS coordination_ofPillars_found
   RETURN coordination_ofPillars_followed, coordination_ofPillars_found AS coordination_ofPillars
 }
 CALL (coordination_tasks, coordination_pillars) {
@@ -22,22 +24,28 @@ CALL (coordination_tasks, coordination_pillars) {
   UNWIND relationships(walked) AS coordination_stated
   WITH coordination_stated.id AS coordination_stated_id, head(collect(coordination_stated)) AS coordination_stated
   WITH coordination_stated, endNode(coordination_stated) AS coordination_below_far
-  WITH coordination_stated, coordination_below_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_below_far.id LIMIT $coordination_below_limit
-  WITH collect(coordination_stated) AS coordination_below_followed, collect(DISTINCT coordination_below_far) AS coordination_below_found
+  WITH coordination_stated, coordination_below_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_below_far.id
+  WITH collect([coordination_stated, coordination_below_far]) AS coordination_below_sorted
+  UNWIND coordination_below_sorted[..$coordination_below_limit] AS coordination_below_pair
+  WITH collect(coordination_below_pair[0]) AS coordination_below_followed, collect(DISTINCT coordination_below_pair[1]) AS coordination_below_found
   RETURN coordination_below_followed, coordination_below_found AS coordination_below
 }
 CALL (coordination_below) {
   UNWIND coordination_below AS coordination_things_near
   MATCH (coordination_things_near)-[coordination_stated:TARGETS|LOCATED_IN|LINKS|CONCERNS|BENEFITS|ABOUT|CARRIES|RUNS|CARRIED_OUT_BY|INVOLVES|CHAIRS|MEMBER_OF|PROVIDES|ENACTS|AMENDS|REPLACES|DEPENDS_ON|FUNDED_BY|MEASURED_BY|DUE]->(coordination_things_far) WHERE coordination_stated.origin = 'REPORT' AND ((coordination_things_far:Industry OR coordination_things_far:Law OR coordination_things_far:Region OR coordination_things_far:Technology))
-  WITH coordination_stated, coordination_things_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_things_far.id LIMIT $coordination_things_limit
-  WITH collect(coordination_stated) AS coordination_things_followed, collect(DISTINCT coordination_things_far) AS coordination_things_found
+  WITH coordination_stated, coordination_things_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_things_far.id
+  WITH collect([coordination_stated, coordination_things_far]) AS coordination_things_sorted
+  UNWIND coordination_things_sorted[..$coordination_things_limit] AS coordination_things_pair
+  WITH collect(coordination_things_pair[0]) AS coordination_things_followed, collect(DISTINCT coordination_things_pair[1]) AS coordination_things_found
   RETURN coordination_things_followed, coordination_things_found AS coordination_things
 }
 CALL (coordination_things) {
   UNWIND coordination_things AS coordination_broader_near
   MATCH (coordination_broader_near)-[coordination_stated:PART_OF]->(coordination_broader_far) WHERE ((coordination_broader_far:Industry OR coordination_broader_far:Law OR coordination_broader_far:Region OR coordination_broader_far:Technology))
-  WITH coordination_stated, coordination_broader_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_broader_far.id LIMIT $coordination_broader_limit
-  WITH collect(coordination_stated) AS coordination_broader_followed, collect(DISTINCT coordination_broader_far) AS coordination_broader_found
+  WITH coordination_stated, coordination_broader_far ORDER BY coalesce(coordination_stated.stated = 'BY_HEADING', false), coordination_stated.id, coordination_broader_far.id
+  WITH collect([coordination_stated, coordination_broader_far]) AS coordination_broader_sorted
+  UNWIND coordination_broader_sorted[..$coordination_broader_limit] AS coordination_broader_pair
+  WITH collect(coordination_broader_pair[0]) AS coordination_broader_followed, collect(DISTINCT coordination_broader_pair[1]) AS coordination_broader_found
   RETURN coordination_broader_followed, coordination_broader_found AS coordination_broader
 }
 CALL (coordination_tasks, coordination_pillars, coordination_ofPillars, coordination_below, coordination_things, coordination_broader) {

@@ -5,22 +5,28 @@ CALL () {
 CALL (neighbourhood_centre) {
   UNWIND neighbourhood_centre AS neighbourhood_distance_1_near
   MATCH (neighbourhood_distance_1_near)-[neighbourhood_stated]-(neighbourhood_distance_1_far) WHERE neighbourhood_stated.origin = 'REPORT' AND none(label IN labels(neighbourhood_distance_1_far) WHERE label IN $neighbourhood_distance_1_without_labels)
-  WITH neighbourhood_stated, neighbourhood_distance_1_far ORDER BY coalesce(neighbourhood_stated.stated = 'BY_HEADING', false), neighbourhood_stated.id, neighbourhood_distance_1_far.id LIMIT $neighbourhood_distance_1_limit
-  WITH collect(neighbourhood_stated) AS neighbourhood_distance_1_followed, collect(DISTINCT neighbourhood_distance_1_far) AS neighbourhood_distance_1_found
+  WITH neighbourhood_stated, neighbourhood_distance_1_far ORDER BY coalesce(neighbourhood_stated.stated = 'BY_HEADING', false), neighbourhood_stated.id, neighbourhood_distance_1_far.id
+  WITH collect([neighbourhood_stated, neighbourhood_distance_1_far]) AS neighbourhood_distance_1_sorted
+  UNWIND neighbourhood_distance_1_sorted[..$neighbourhood_distance_1_limit] AS neighbourhood_distance_1_pair
+  WITH collect(neighbourhood_distance_1_pair[0]) AS neighbourhood_distance_1_followed, collect(DISTINCT neighbourhood_distance_1_pair[1]) AS neighbourhood_distance_1_found
   RETURN neighbourhood_distance_1_followed, [member IN neighbourhood_distance_1_found WHERE NOT member IN neighbourhood_centre] AS neighbourhood_distance_1
 }
 CALL (neighbourhood_distance_1, neighbourhood_centre) {
   UNWIND neighbourhood_distance_1 AS neighbourhood_distance_2_near
   MATCH (neighbourhood_distance_2_near)-[neighbourhood_stated]-(neighbourhood_distance_2_far) WHERE neighbourhood_stated.origin = 'REPORT' AND none(label IN labels(neighbourhood_distance_2_far) WHERE label IN $neighbourhood_distance_2_without_labels)
-  WITH neighbourhood_stated, neighbourhood_distance_2_far ORDER BY coalesce(neighbourhood_stated.stated = 'BY_HEADING', false), neighbourhood_stated.id, neighbourhood_distance_2_far.id LIMIT $neighbourhood_distance_2_limit
-  WITH collect(neighbourhood_stated) AS neighbourhood_distance_2_followed, collect(DISTINCT neighbourhood_distance_2_far) AS neighbourhood_distance_2_found
+  WITH neighbourhood_stated, neighbourhood_distance_2_far ORDER BY coalesce(neighbourhood_stated.stated = 'BY_HEADING', false), neighbourhood_stated.id, neighbourhood_distance_2_far.id
+  WITH collect([neighbourhood_stated, neighbourhood_distance_2_far]) AS neighbourhood_distance_2_sorted
+  UNWIND neighbourhood_distance_2_sorted[..$neighbourhood_distance_2_limit] AS neighbourhood_distance_2_pair
+  WITH collect(neighbourhood_distance_2_pair[0]) AS neighbourhood_distance_2_followed, collect(DISTINCT neighbourhood_distance_2_pair[1]) AS neighbourhood_distance_2_found
   RETURN neighbourhood_distance_2_followed, [member IN neighbourhood_distance_2_found WHERE NOT member IN neighbourhood_centre AND NOT member IN neighbourhood_distance_1] AS neighbourhood_distance_2
 }
 CALL (neighbourhood_distance_2) {
   UNWIND neighbourhood_distance_2 AS neighbourhood_among_near
   MATCH (neighbourhood_among_near)-[neighbourhood_stated]-(neighbourhood_among_far) WHERE CASE WHEN (neighbourhood_among_far IN neighbourhood_distance_2) THEN neighbourhood_stated.origin = 'REPORT' AND none(label IN labels(neighbourhood_among_far) WHERE label IN $neighbourhood_among_without_labels) ELSE false END
-  WITH neighbourhood_stated, neighbourhood_among_far ORDER BY coalesce(neighbourhood_stated.stated = 'BY_HEADING', false), neighbourhood_stated.id, neighbourhood_among_far.id LIMIT $neighbourhood_among_limit
-  WITH collect(neighbourhood_stated) AS neighbourhood_among_followed, collect(DISTINCT neighbourhood_among_far) AS neighbourhood_among_found
+  WITH neighbourhood_stated, neighbourhood_among_far ORDER BY coalesce(neighbourhood_stated.stated = 'BY_HEADING', false), neighbourhood_stated.id, neighbourhood_among_far.id
+  WITH collect([neighbourhood_stated, neighbourhood_among_far]) AS neighbourhood_among_sorted
+  UNWIND neighbourhood_among_sorted[..$neighbourhood_among_limit] AS neighbourhood_among_pair
+  WITH collect(neighbourhood_among_pair[0]) AS neighbourhood_among_followed, collect(DISTINCT neighbourhood_among_pair[1]) AS neighbourhood_among_found
   RETURN neighbourhood_among_followed, neighbourhood_among_found AS neighbourhood_among
 }
 CALL (neighbourhood_centre, neighbourhood_distance_1, neighbourhood_distance_2, neighbourhood_among) {
