@@ -47,8 +47,8 @@ function orderOf({ preferred, read }: GatherStep, context: StepContext): string 
   return `ORDER BY ${[...first, ...order].join(', ')}`;
 }
 
-// What is sorted is cut as a list. Of the rows that an ORDER BY with a LIMIT holds Neo4j counts each with all sets that were gathered
-// before it, as if there were that many copies: more than a transaction may take. Of those of a whole sort it counts the sets once.
+// What is sorted is cut as a list. Of the rows that an ORDER BY with a LIMIT holds, each may be counted with all sets that were
+// gathered before it, as if there were that many copies: more than a transaction may take. Of those of a whole sort the sets are counted once.
 
 /** The relationships that the step follows, and the set of nodes that it reaches. */
 function follow(step: GatherStep, context: StepContext, limit: string): readonly string[] {
