@@ -17,8 +17,9 @@ const LOADS_FOLLOWED = 3;
 const READERS = 8;
 const READS = 2000;
 const CLIENTS = 2;
-/** Milliseconds between the requests of a client, which would else keep a core from the loads. */
+/** Milliseconds between the requests of a client, and between the reads of a reader, who would else keep a core from the loads. */
 const PAUSE = 10;
+const READER_PAUSE = 4;
 /** Milliseconds in which a service sees a flip. */
 const SEEN_WITHIN = 200;
 
@@ -141,6 +142,7 @@ describe.each(contractEngines())('readers during ten loads on $name', ({ open })
         reads += 1;
         seen.add(generation);
         if (JSON.stringify(row?.['answer']) !== whole.get(generation)) torn.push(generation);
+        await sleep(READER_PAUSE);
       }
     };
     const readers = Array.from({ length: READERS }, read);
