@@ -25,6 +25,9 @@ describe('npm start', () => {
     expect(await service.ask(FIRST_QUERY)).toMatchObject(ANSWER);
     const page = await fetch(`${service.url}/`);
     expect(page.headers.get('content-type')).toContain('text/html');
+    // Their library is brought in only now, from the bundle.
+    const metrics = await fetch(`${service.url}/metrics`);
+    expect({ status: metrics.status, text: await metrics.text() }).toEqual({ status: 200, text: expect.stringMatching(/requests_total[\s\S]+process_cpu/) });
     expect(await service.stop()).toBe(0);
   }, 180_000);
 

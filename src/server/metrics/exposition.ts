@@ -15,9 +15,11 @@ interface Library {
 
 let library: Promise<Library> | null = null;
 
-// Forty milliseconds that no start and no answer has to wait for: brought in when metrics are first asked for.
+// Forty milliseconds that no start and no answer has to wait for: brought in when metrics are first asked for. Of a package that
+// is no ES module a piece of the bundle has the default alone.
 async function bringIn(): Promise<Library> {
-  const { Registry: NewRegistry, collectDefaultMetrics } = await import('prom-client');
+  const { default: prometheus } = await import('prom-client');
+  const { Registry: NewRegistry, collectDefaultMetrics } = prometheus;
   const register = new NewRegistry();
   collectDefaultMetrics({ register });
   return { newRegistry: () => new NewRegistry(), process: register };
