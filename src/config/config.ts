@@ -169,7 +169,7 @@ export const SETTINGS = {
     kind: 'list',
     defaultText: '',
     sentence:
-      'Choices of planning that are left out, comma separated, to see what each is worth: startAtBoundEnd, narrowWays, orderByWord, shareNodes, shortestAlone. The answers are the same.',
+      'Choices of planning that are left out, comma separated, to see what each is worth: startAtBoundEnd, narrowWays, orderByWord, shareNodes, shortestAlone, keepRelationships, findOnce. The answers are the same.',
   },
   'limits.maxPageSize': { variable: 'MAX_PAGE_SIZE', kind: 'count', defaultText: '100', sentence: 'Largest `first` or `last`.' },
   'limits.defaultPageSize': { variable: 'DEFAULT_PAGE_SIZE', kind: 'count', defaultText: '20', sentence: '`first` where neither it nor `last` is given.' },

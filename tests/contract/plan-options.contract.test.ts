@@ -85,6 +85,15 @@ async function bothWays(operation: string, generation: string): Promise<readonly
   return [trace.statement, compilePlan(planTraversal(trace.selection, GRAPH_MODEL, limits, NOTHING_CHOSEN), generation, { keepsRelationships: false })];
 }
 
+test('one path is found without relationships that its ways keep by the text that is for an engine that keeps none', async () => {
+  const path = '{ paths(from: ["region:silver-bay"], to: ["law:lighthouse-belt-act"], first: 1) { shortest } }';
+  const [{ selection, statement } = { selection: null, statement: null }] = (await explainOperation(path, { limits })).traces;
+  const compiled = (keepRelationships: boolean) =>
+    selection && compilePlan(planTraversal(selection, GRAPH_MODEL, limits, { keepRelationships }), 'generation', { keepsRelationships: true });
+  expect(compiled(false)).toEqual(statement);
+  expect(compiled(true)?.text).not.toBe(statement?.text);
+});
+
 describe('what planning chooses', () => {
   const graphs: LoadedGraph[] = [];
   const changed: { readonly operation: string; readonly statement: CypherStatement; readonly answer: string }[] = [];

@@ -18,6 +18,7 @@ export const SWITCHES: readonly Switch[] = [
   { name: 'PLAN_WITHOUT=orderByWord', without: 'sorts a list that is filtered by a word', environment: { PLAN_WITHOUT: 'orderByWord' } },
   { name: 'PLAN_WITHOUT=shareNodes', without: 'reads a node again for each row that leads to it', environment: { PLAN_WITHOUT: 'shareNodes' } },
   { name: 'PLAN_WITHOUT=shortestAlone', without: 'gathers all paths where one is asked for', environment: { PLAN_WITHOUT: 'shortestAlone' } },
+  { name: 'PLAN_WITHOUT=keepRelationships', without: 'matches the relationships of one path again', environment: { PLAN_WITHOUT: 'keepRelationships' } },
   { name: 'PLAN_WITHOUT=findOnce', without: 'walks a way again for each thing that is told of what it leads to', environment: { PLAN_WITHOUT: 'findOnce' } },
   { name: 'SHARE_ANSWERS=off', without: 'answers each of several equal questions by itself', environment: { SHARE_ANSWERS: 'off' } },
   { name: 'COALESCE=off', without: 'sends each statement by itself', environment: { COALESCE: 'off' } },

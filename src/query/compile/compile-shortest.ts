@@ -95,7 +95,7 @@ export function compileShortest(shortest: ShortestWays, { name, relationship }: 
   const [set, from, to] = [shortest.set, shortest.from, shortest.to].map((each) => setVariable(name, each)) as [string, string, string];
   const { parameters, abilities } = context;
   const [carried, followed] = [`${from}, ${to}`, followedVariable(set)];
-  const kept = abilities.keepsRelationships;
+  const kept = shortest.keepRelationships && abilities.keepsRelationships;
   const way = kept ? '[far, near, stated]' : '[far, near]';
   const search: Search = { shortest, limit: parameters.value(`${set}_limit`, shortest.limit), carried, way, context };
   const left = 'CASE WHEN size(met) > 0 THEN 0 WHEN here[3] > there[3] THEN there[3] ELSE here[3] END';

@@ -30,6 +30,8 @@ export interface PlanOptions {
   readonly shareNodes: boolean;
   /** Where one path will do, only the shortest are searched for, from both ends; otherwise all paths are gathered. @default true */
   readonly shortestAlone: boolean;
+  /** Ways keep the relationships that they go along, where the engine can keep them; otherwise these are matched again. @default true */
+  readonly keepRelationships: boolean;
   /** Related nodes of which several things are told (a page, how many, what they come to) are found once; otherwise for each. @default true */
   readonly findOnce: boolean;
 }
@@ -41,6 +43,7 @@ export const EVERY_CHOICE: PlanOptions = Object.freeze({
   orderByWord: true,
   shareNodes: true,
   shortestAlone: true,
+  keepRelationships: true,
   findOnce: true,
 });
 

@@ -93,11 +93,11 @@ function printStep({
   return `${read ? 'walk' : 'look'} ${from.join(' + ')} ${walked} ${set} (${labels.length > 0 ? labels.join(', ') : 'any'})${facts} at most ${String(limit)}`;
 }
 
-function printShortest({ set, from, to, types, labels, withoutLabels, withoutIds, reportOnly, maxLength, limit }: ShortestWays): string {
+function printShortest({ set, from, to, types, labels, withoutLabels, withoutIds, reportOnly, maxLength, limit, keepRelationships }: ShortestWays): string {
   const not = [...withoutLabels, ...(withoutIds.length > 0 ? [`${String(withoutIds.length)} ids`] : [])];
   const facts = `${reportOnly ? ' of the report' : ''}${not.length > 0 ? ` without ${not.join(', ')}` : ''}`;
   const way = `${from} ${printArrow('both', `${types.join('|') || 'any'} 1..${String(maxLength)}`)} ${to}`;
-  return `shortest ${way} ${set} (${labels.length > 0 ? labels.join(', ') : 'any'})${facts} looking at most at ${String(limit)} a step`;
+  return `shortest ${way} ${set} (${labels.length > 0 ? labels.join(', ') : 'any'})${facts} looking at most at ${String(limit)} a step${keepRelationships ? '' : ', relationships matched again'}`;
 }
 
 function printPages({ typeName, fields }: AnswerShape, indent: string): readonly string[] {

@@ -75,6 +75,8 @@ export interface ShortestWays {
   readonly reportOnly: boolean;
   /** Most hops of a way. */
   readonly maxLength: number;
+  /** They keep the relationships that they go along, where the engine can keep them. */
+  readonly keepRelationships: boolean;
   /** The search ends before a step that would look at more relationships than these, and the answer says so. */
   readonly limit: number;
 }

@@ -42,8 +42,10 @@ export function planPaths(field: FieldSelection, context: PlanContext): GatherGr
   const { from, to, maxLength, count } = question;
   const walked = planWalked(field, [...from, ...to], context);
   const builder = new GatherBuilder(context.names.take('paths'), context).startFrom('from', from).startFrom('to', to);
-  if (count === 1 && context.options.shortestAlone) gatherShortest(builder, walked, { maxLength, limit: context.limits.maxPathSearch });
-  else gatherPaths(builder, walked, { maxLength, limit: context.limits.maxPathLevel });
+  const { limits, options } = context;
+  if (count === 1 && options.shortestAlone)
+    gatherShortest(builder, walked, { maxLength, limit: limits.maxPathSearch, keepRelationships: options.keepRelationships });
+  else gatherPaths(builder, walked, { maxLength, limit: limits.maxPathLevel });
   readPassages(builder, field);
   return builder.build(question, field.selection);
 }
