@@ -119,6 +119,15 @@ describe('cypher', () => {
     expect(stderr).toContain('STATEMENT_REFUSED');
   });
 
+  test('ends with its deadline, although the statement cannot be stopped', async () => {
+    const endless = temporaryFile(
+      'endless.cypher',
+      [...LANDED.slice(0, 3), 'UNWIND range(1, 10000) AS a UNWIND range(1, 100000) AS b RETURN count(a + b) AS c'].join('\n'),
+    );
+    const { exitCode, stderr } = await runCommand(['cypher', endless], { environment: { ENGINE_DEADLINE_MS: '200' } });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('ENGINE_TIMEOUT')]);
+  });
+
   test('refuses a file whose front matter is broken, with the line', async () => {
     const broken = temporaryFile('broken.cypher', 'MATCH (n) RETURN n');
     const { exitCode, stderr } = await runCommand(['cypher', broken]);
