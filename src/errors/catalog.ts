@@ -220,7 +220,7 @@ export const ERROR_CATALOG = {
       'The HTTP request is not one that carries a GraphQL operation, as the message says: a batch, no `query`, a mutation by GET (405), an `Accept` without JSON (406), or one that another site could have sent.',
   },
   METHOD_NOT_ALLOWED: { status: 405, level: 'info', fault: 'user', sentence: '/graphql takes GET and POST.' },
-  MEDIA_TYPE_NOT_SUPPORTED: { status: 415, level: 'info', fault: 'user', sentence: 'The request body has another content type than application/json.' },
+  MEDIA_TYPE_NOT_SUPPORTED: { status: 415, level: 'info', fault: 'user', sentence: 'The request body has another content type than application/json, or is compressed.' },
   REQUEST_TIMEOUT: { status: 408, level: 'info', fault: 'user', sentence: 'The request did not arrive whole in time; the connection is closed.' },
   HEADERS_TOO_LARGE: {
     status: 431,

@@ -39,7 +39,7 @@ describe('CORS', () => {
     const asked = await ask(open, LISTED);
     expect([allowed(asked), asked.headers.get('access-control-expose-headers'), asked.headers.get('vary')]).toEqual([
       LISTED,
-      'x-request-id, retry-after',
+      'x-request-id, retry-after, etag',
       'Origin',
     ]);
   });

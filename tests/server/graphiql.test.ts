@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { get } from './support/ask.js';
 import { startTestServer, type TestServer } from './support/start-test-server.js';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -53,6 +57,17 @@ describe('GraphiQL', () => {
     };
     expect(await encodingFor('gzip')).toEqual([200, 'gzip', 'application/javascript; charset=utf-8', 'accept-encoding']);
     expect(await encodingFor('identity')).toEqual([200, null, 'application/javascript; charset=utf-8', 'accept-encoding']);
+  });
+
+  test.each(['/..', '/../../package.json', '/%2e%2e/%2e%2e/package.json', '/%5c..%5c..', '/%00'])('has nothing at %s, sent as it is', async (path) => {
+    const [answer] = (await once(request({ port: server.port, path }).end(), 'response')) as [IncomingMessage];
+    expect([answer.statusCode, await json(answer)]).toMatchObject([404, { errors: [{ extensions: { code: 'PATH_NOT_FOUND' } }] }]);
+  });
+
+  test('has no ranges, and a condition that does not hold is said back', async () => {
+    expect((await fetch(server.url, { headers: { range: 'bytes=999999-' } })).status).toBe(200);
+    const answer = await get(server.url, { 'if-match': '"other"' });
+    expect([answer.status, answer.code]).toEqual([400, 'BAD_REQUEST']);
   });
 
   test('has its three workers, its font and its styles among its files', async () => {

@@ -94,13 +94,25 @@ describe('bodies', () => {
     expect((await post(server.url, '{"query":"{ echo(text: \\"\\ud800\\") }"}')).code).toBe('GRAPHQL_PARSE_FAILED');
   });
 
-  test('bytes that are no UTF-8 are read as replacement characters', async () => {
-    const bytes = Buffer.concat([
-      Buffer.from('{"query":"query ($text: String) { echo(text: $text) }","variables":{"text":"'),
-      Buffer.from([0xff, 0xfe]),
-      Buffer.from('"}}'),
-    ]);
-    expect((await post(server.url, bytes)).body.data).toEqual({ echo: '\ufffd\ufffd' });
+  test('bytes that are no UTF-8, as of a text in EUC-KR, are refused, and not read as other words', async () => {
+    const text = Buffer.from([0xb9, 0xdd, 0xb5, 0xb5]);
+    const bytes = Buffer.concat([Buffer.from('{"query":"query ($text: String) { echo(text: $text) }","variables":{"text":"'), text, Buffer.from('"}}')]);
+    const posted = await post(server.url, bytes);
+    expect([posted.status, posted.code, posted.message]).toEqual([400, 'BODY_NOT_JSON', expect.stringContaining('UTF-8')]);
+    const got = await get(`${server.url}/graphql?query={echo(text:"%B9%DD%B5%B5")}`);
+    expect([got.status, got.code, got.message]).toEqual([400, 'BAD_REQUEST', expect.stringContaining('UTF-8')]);
+    expect((await get(`${server.url}/graphql?query={echo(text:"%EB%B0%98 %EF%BF%BD 100%25")}`)).body.data).toEqual({ echo: '반 \ufffd 100%' });
+  });
+
+  test('a body that is compressed is refused as such', async () => {
+    const answer = await post(server.url, '{"query":"{ ping }"}', { 'content-encoding': 'gzip' });
+    expect([answer.status, answer.code, answer.message]).toEqual([415, 'MEDIA_TYPE_NOT_SUPPORTED', 'The body is encoded as "gzip". Send it as it is.']);
+  });
+
+  test('a number that is none to JSON is told from null, also where the same was asked with null before', async () => {
+    const bodyWith = (first: string) => `{"query":"query ($first: Int) { tasks(first: $first) { totalCount } }","variables":{"first":${first}}}`;
+    expect((await post(server.url, bodyWith('null'))).status).toBe(200);
+    expect((await post(server.url, bodyWith('1e999'))).code).toBe('BAD_USER_INPUT');
   });
 });
 
@@ -124,6 +136,11 @@ describe('paths, methods and headers', () => {
       expect(answer.message).toContain('the API is at /graphql');
     },
   );
+
+  test('/graphql says of OPTIONS, which is no preflight here, what it takes', async () => {
+    const answer = await fetch(`${server.url}/graphql`, { method: 'OPTIONS' });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
 
   test('a path that does not decode is a bad request', async () => {
     const answer = await get(`${server.url}/%E0%A4%A`);

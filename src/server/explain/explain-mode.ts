@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphApiError } from '../../errors/graph-api-error.js';
-import { quote } from '../errors/to-http-error.js';
+import { quote } from '../errors/quote.js';
 
 /** The header by which a request asks to have its operation explained. */
 export const EXPLAIN_HEADER = 'x-explain';

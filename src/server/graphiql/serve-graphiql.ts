@@ -39,5 +39,13 @@ export async function serveGraphiql(http: FastifyInstance, options: ServerOption
     http.log.warn({ graphiqlDir }, 'GraphiQL is not built, so there is nothing at /; run `node tools/build-graphiql.mjs`');
     return;
   }
-  await http.register(staticFiles, { root: graphiqlDir, preCompressed: true, dotfiles: 'ignore', cacheControl: false, setHeaders, decorateReply: false });
+  await http.register(staticFiles, {
+    root: graphiqlDir,
+    preCompressed: true,
+    dotfiles: 'ignore',
+    acceptRanges: false,
+    cacheControl: false,
+    setHeaders,
+    decorateReply: false,
+  });
 }

@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphApiError } from '../../errors/graph-api-error.js';
 import { SharedAnswers } from '../../query/answers/shared-answers.js';
+import { refuseOtherEncodings } from '../http/refuse-other-encodings.js';
 import { reportRefusal } from '../observability/report-refusal.js';
 import type { ServerCaches } from '../caches/server-caches.js';
 import { readExplainMode } from '../explain/explain-mode.js';
@@ -54,9 +55,14 @@ export async function serveGraphql(http: FastifyInstance, options: ServerOptions
     url: '/graphql',
     onRequest: admission.onRequest,
     exposeHeadRoute: false,
-    preHandler: [countAnonymousGetAsPreflighted, refuseExplainMode(config.explain), ...kept.map(({ preHandler }) => preHandler).reverse()],
+    preHandler: [
+      refuseOtherEncodings,
+      countAnonymousGetAsPreflighted,
+      refuseExplainMode(config.explain),
+      ...kept.map(({ preHandler }) => preHandler).reverse(),
+    ],
     handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(contextOf(request, reply)) }),
     onSend: [reportRefusal, ...kept.map(({ onSend }) => onSend)],
   });
-  http.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
+  http.route({ method: ['HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
 }

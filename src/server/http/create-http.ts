@@ -4,6 +4,7 @@ import { answerClientError } from '../errors/answer-client-error.js';
 import { answerError } from '../errors/answer-error.js';
 import type { ServerOptions } from '../server-options.js';
 import { isRequestId } from './is-request-id.js';
+import { useJsonBodies } from './use-json-bodies.js';
 
 const REQUEST_TIMEOUT = 30_000;
 const CHECKING_INTERVAL = 5_000;
@@ -16,9 +17,6 @@ export function createHttp({ config, logger, requestTimeout = REQUEST_TIMEOUT }:
     genReqId: ({ headers }) => (isRequestId(headers['x-request-id']) ? headers['x-request-id'] : randomUUID()),
     ...(config.trustProxy.length > 0 && { trustProxy: [...config.trustProxy] }),
     bodyLimit: config.limits.maxBodyBytes,
-    // GraphQL reads the names that an operation declares and no others, so such keys are as harmless as any unknown one.
-    onProtoPoisoning: 'ignore',
-    onConstructorPoisoning: 'ignore',
     requestTimeout,
     // Said to Node as well, which otherwise gives headers a minute, and swaps the two times where that is the longer one.
     http: { requestTimeout, connectionsCheckingInterval: Math.min(requestTimeout, CHECKING_INTERVAL) },
@@ -26,7 +24,7 @@ export function createHttp({ config, logger, requestTimeout = REQUEST_TIMEOUT }:
     frameworkErrors: (error, request, reply) => answerError(error, request, reply, config.limits),
     clientErrorHandler: answerClientError,
   });
-  http.removeContentTypeParser('text/plain');
+  useJsonBodies(http);
   http.decorateRequest('toldWhenOver', null);
   return http;
 }

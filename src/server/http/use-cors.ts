@@ -10,8 +10,8 @@ export async function useCors(http: FastifyInstance, origins: readonly string[])
   await http.register(cors, {
     origin: [...origins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id', EXPLAIN_HEADER],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    allowedHeaders: ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id', 'if-none-match', EXPLAIN_HEADER],
+    exposedHeaders: ['x-request-id', 'retry-after', 'etag'],
     maxAge: PREFLIGHT_SECONDS,
     strictPreflight: false,
   });

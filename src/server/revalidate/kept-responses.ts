@@ -20,24 +20,11 @@ const BYTES_OF_ENTRY = 2000;
 
 const bytesOf = ({ body }: KeptResponse): number => BYTES_OF_ENTRY + BYTES_PER_CODE_UNIT * body.length;
 
-/** A body as text; null for one that nests deeper than can be written, which is for the operation to refuse. */
-function writtenBody({ method, body }: FastifyRequest): string | null {
-  if (method !== 'POST') return '';
-  try {
-    return JSON.stringify(body);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-/** All that an answer depends on, beside the state of the graph; null where it cannot be told. */
-function keyOf(request: FastifyRequest): string | null {
-  const body = writtenBody(request);
-  if (body === null) return null;
-  const { method, url, headers } = request;
-  const asked = [method, headers.accept ?? '', headers['content-type'] ?? '', url, body];
-  return createHash('sha1').update(asked.join('\n')).digest('base64url');
+/** All that an answer depends on, beside the state of the graph. The body is taken as it was sent: written anew, 1e999 would be null. */
+function keyOf({ method, url, headers, sentBody }: FastifyRequest): string {
+  const asked = [method, headers.accept ?? '', headers['content-type'] ?? '', url, ''].join('\n');
+  const hash = createHash('sha1').update(asked);
+  return (sentBody ? hash.update(sentBody) : hash).digest('base64url');
 }
 
 /** Answers to whole requests. That one was given says that its request is valid and within the limits. */
@@ -53,12 +40,10 @@ export class KeptResponses {
   }
 
   of(request: FastifyRequest): KeptResponse | undefined {
-    const key = keyOf(request);
-    return key === null ? undefined : this.#kept.get(key);
+    return this.#kept.get(keyOf(request));
   }
 
   keep(request: FastifyRequest, reply: FastifyReply, response: Omit<KeptResponse, 'contentType'>): void {
-    const key = keyOf(request);
-    if (key !== null) this.#kept.set(key, { ...response, contentType: String(reply.getHeader('content-type')) });
+    this.#kept.set(keyOf(request), { ...response, contentType: String(reply.getHeader('content-type')) });
   }
 }
