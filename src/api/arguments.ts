@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { enumType } from '../model/declare/enum-type.js';
+import { enumWord } from '../model/enum-word.js';
 import { GRAPH_MODEL } from '../model/graph-model.js';
 
 export const Scope = enumType('Scope', 'Which statements a field counts.', {
@@ -19,13 +20,12 @@ registerEnumType(RelationshipTypeName, {
 });
 
 const labels = Object.values(GRAPH_MODEL.nodeTypes);
-const enumName = (label: string) => label.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
 
 /** The node types, for arguments and keys that name them. Each stands for its label. */
-export const NodeTypeName = Object.freeze(Object.fromEntries(labels.map(({ label }) => [enumName(label), label])));
+export const NodeTypeName = Object.freeze(Object.fromEntries(labels.map(({ label }) => [enumWord(label), label])));
 
 registerEnumType(NodeTypeName, {
   name: 'NodeType',
   description: 'A type of nodes.',
-  valuesConfig: Object.fromEntries(labels.map(({ label, description }) => [enumName(label), { description }])),
+  valuesConfig: Object.fromEntries(labels.map(({ label, description }) => [enumWord(label), { description }])),
 });

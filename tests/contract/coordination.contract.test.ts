@@ -82,13 +82,15 @@ describe.each(contractEngines())('on $name', (engine) => {
 
   test.each([
     ['TYPES_NOT_APPLICABLE', '(on: [])'],
-    ['TYPES_NOT_APPLICABLE', '(on: [MEASURE])'],
-    ['TYPES_NOT_APPLICABLE', '(on: [LAW], thing: "industry:canal-boats")'],
+    ['TYPES_NOT_APPLICABLE', '(on: [NATIONAL_AGENDA])', 'coordination(on:) is [NATIONAL_AGENDA]. It takes one or more of INDUSTRY, THEME, '],
+    ['TYPES_NOT_APPLICABLE', '(thing: "task:canal-2030:1-1")', 'coordination(thing:) is "task:canal-2030:1-1", a TASK. It takes the id of one of INDUSTRY, '],
+    ['TYPES_NOT_APPLICABLE', '(on: [LAW], thing: "industry:canal-boats")', 'coordination(on:) is [LAW], without the INDUSTRY that `thing` names. '],
     ['COORDINATION_CONFLICT', '(organisation: "organisation:canal-office")'],
     ['ID_OF_OTHER_TYPE', '(task: "pillar:canal-2030:1")'],
     ['ID_MALFORMED', '(thing: "__proto__")'],
-  ])('%s is what coordination%s gets', async (code, given) => {
+  ])('%s is what coordination%s gets', async (code, given, told = '') => {
     const { errors } = await graph.ask(`{ coordination${given} { truncated } }`);
     expect(errors?.[0]?.originalError instanceof GraphApiError ? errors[0].originalError.code : null).toBe(code);
+    expect(errors?.[0]?.message).toContain(told);
   });
 });

@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType, type ClassType } from 
 import { SafeIntResolver as GraphQLSafeInt } from 'graphql-scalars';
 import { groupKeysOf, type GroupKeyModel } from '../../model/aggregates/group-keys.js';
 import { declaredProperties, type DeclaredClass } from '../../model/declare/declaration.js';
+import { enumWord } from '../../model/enum-word.js';
 import { GRAPH_MODEL } from '../../model/graph-model.js';
 import { Entity } from '../../model/nodes/entity.js';
 import { Period } from '../../model/values/period.js';
@@ -14,9 +15,6 @@ export interface GroupKeyTypes {
 }
 
 const SCALARS: Readonly<Record<string, unknown>> = { String, Int, SafeInt: GraphQLSafeInt, Float, Boolean };
-
-/** The word of an enum for the name of a field: `datesEndYear` is `DATES_END_YEAR`. */
-export const wordOf = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
 
 function valueType({ property }: Extract<GroupKeyModel, { kind: 'Value' }>, declared: DeclaredClass): unknown {
   const all = [...declaredProperties(declared), ...declaredProperties(Period)];
@@ -35,11 +33,11 @@ function keyType(key: GroupKeyModel, declared: DeclaredClass, nodeClass: (label:
 export function declareGroupKeys(label: string | null, declared: DeclaredClass, nodeClass: (label: string) => ClassType): GroupKeyTypes {
   const name = label ?? 'Entity';
   const keys = Object.values(groupKeysOf(label === null ? null : (GRAPH_MODEL.nodeTypes[label] ?? null), GRAPH_MODEL));
-  const names = Object.freeze(Object.fromEntries(keys.map((key) => [wordOf(key.name), key.name])));
+  const names = Object.freeze(Object.fromEntries(keys.map((key) => [enumWord(key.name), key.name])));
   registerEnumType(names, {
     name: `${name}GroupBy`,
     description: `What ${label ?? 'node'} nodes can be grouped by.`,
-    valuesConfig: Object.fromEntries(keys.map(({ name: key, description }) => [wordOf(key), { description }])),
+    valuesConfig: Object.fromEntries(keys.map(({ name: key, description }) => [enumWord(key), { description }])),
   });
   class Key {}
   ObjectType(`${name}GroupKey`, {

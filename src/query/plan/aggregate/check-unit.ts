@@ -1,4 +1,5 @@
 import { GraphApiError } from '../../../errors/graph-api-error.js';
+import { enumWord } from '../../../model/enum-word.js';
 import type { PropertyModel } from '../../../model/graph-model-data.js';
 import { foldedName } from '../../../model/stored-form/folded-text.js';
 import type { Condition } from '../condition.js';
@@ -25,8 +26,6 @@ function isFixed(property: string, keys: readonly GroupKey[], subject: Aggregate
   return pins(whereOf(subject), memberVariable(subject), property);
 }
 
-const enumName = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
-
 /**
  * Checks that numbers which count different things, such as won and dollars, are not reckoned together: the filter of the
  * list leaves one unit, or each group has one. Rejects with UNIT_NOT_FIXED. `figure` names what is asked for.
@@ -35,6 +34,6 @@ export function checkUnit({ name, measuredIn }: PropertyModel, figure: string, k
   if (measuredIn === null || isFixed(measuredIn, keys, subject)) return;
   throw new GraphApiError(
     'UNIT_NOT_FIXED',
-    `${subject.path} is asked for ${name}.${figure}, but its ${name} may count different things. Give one, as filter: { ${measuredIn}: { eq: … } }, or group by it, as groups(by: [${enumName(measuredIn)}]).`,
+    `${subject.path} is asked for ${name}.${figure}, but its ${name} may count different things. Give one, as filter: { ${measuredIn}: { eq: … } }, or group by it, as groups(by: [${enumWord(measuredIn)}]).`,
   );
 }
