@@ -1,3 +1,4 @@
+import { LONGEST } from '../../model/longest-texts.js';
 import type { BundleIssue, IssueCode, IssueFacts } from './bundle-issue.js';
 
 type Facts<Code extends IssueCode> = Extract<IssueFacts, { code: Code }>;
@@ -20,7 +21,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (facts: Facts<Code>) => string 
   KEY_UNKNOWN: ({ owner, given, suggestions }) => `${owner} has no property "${given}".${suggest(suggestions)}`,
   KEY_COMPUTED: ({ owner, given }) => `"${given}" of ${owner} is computed on load; leave it out.`,
   ID_MISSING: ({ label, wanted }) => `A ${label} has no id; write one such as "${wanted}".`,
-  ID_MALFORMED: ({ given, wanted }) => `"${given}" is no id; one looks like "${wanted}", in small letters, digits and single hyphens.`,
+  ID_MALFORMED: ({ given, wanted }) =>
+    `"${given}" is no id; one looks like "${wanted}", in small letters, digits and single hyphens, ${LONGEST.id} characters at most.`,
   ID_PREFIX_WRONG: ({ given, label, wanted }) => `"${given}" is not the id of a ${label}; it has to begin with "${wanted}".`,
   ID_DOCUMENT_WRONG: ({ given, wanted }) => `"${given}" belongs to another document than this bundle; here it has to begin with "${wanted}".`,
   ID_DUPLICATE: ({ given, firstIn }) => `The id "${given}" is given already in ${firstIn}.`,

@@ -1,4 +1,5 @@
 import type { GraphModel, NodeTypeModel, PropertyModel, RelationshipTypeModel } from '../graph-model-data.js';
+import { LONGEST } from '../longest-texts.js';
 import { definition, type JsonSchema } from './json-schema.js';
 import { propertySchemas, requiredNames } from './property-schema.js';
 
@@ -16,7 +17,7 @@ const CITATION: JsonSchema = {
     evidence: {
       type: 'array',
       minItems: 1,
-      items: { type: 'string', minLength: 1 },
+      items: { type: 'string', minLength: 1, maxLength: LONGEST.name },
       description: 'Terms, figures or dates exactly as they stand on these lines.',
     },
   },
@@ -54,7 +55,12 @@ function statementsFrom({ label }: NodeTypeModel, model: GraphModel): Readonly<R
 }
 
 function nodeSchema(type: NodeTypeModel, model: GraphModel): JsonSchema {
-  const id: JsonSchema = { type: 'string', pattern: idPattern(type), description: 'The same everywhere: in GraphQL, in Cypher and in other bundles.' };
+  const id: JsonSchema = {
+    type: 'string',
+    pattern: idPattern(type),
+    maxLength: LONGEST.id,
+    description: 'The same everywhere: in GraphQL, in Cypher and in other bundles.',
+  };
   const whole: JsonSchema = { required: requiredNames(type.properties), ...SOURCED };
   // A bundle may add statements to a shared thing that another bundle names and defines.
   const completeness = type.kind === 'PLAN' ? whole : { if: { type: 'object', required: ['name'] } as const, then: { allOf: [whole] } };

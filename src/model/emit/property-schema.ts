@@ -1,22 +1,22 @@
 import type { PropertyKind, PropertyModel } from '../graph-model-data.js';
+import { longestText } from '../longest-texts.js';
 import { definition, type JsonSchema } from './json-schema.js';
 
 const LARGEST_INT = 2 ** 31 - 1;
-const TEXT: JsonSchema = { type: 'string', minLength: 1 };
 
-const SCALARS: Readonly<Record<Exclude<PropertyKind, 'Enum' | 'Value' | 'Citations'>, JsonSchema>> = {
-  ID: TEXT,
-  String: TEXT,
+const SCALARS: Readonly<Record<Exclude<PropertyKind, 'ID' | 'String' | 'Enum' | 'Value' | 'Citations'>, JsonSchema>> = {
   Int: { type: 'integer', minimum: -LARGEST_INT, maximum: LARGEST_INT },
   SafeInt: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
   Float: { type: 'number' },
   Boolean: { type: 'boolean' },
 };
 
-function valueSchema({ kind, typeName, values }: PropertyModel): JsonSchema {
+function valueSchema(property: PropertyModel): JsonSchema {
+  const { kind, typeName, values } = property;
   if (kind === 'Enum') return { type: 'string', enum: Object.keys(values ?? {}) };
   if (kind === 'Value') return definition(typeName ?? '');
   if (kind === 'Citations') return { type: 'array', minItems: 1, items: definition('Citation') };
+  if (kind === 'ID' || kind === 'String') return { type: 'string', minLength: 1, maxLength: longestText(property) };
   return SCALARS[kind];
 }
 

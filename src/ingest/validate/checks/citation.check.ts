@@ -1,3 +1,4 @@
+import { LONGEST } from '../../../model/longest-texts.js';
 import { atKey, issueAt, within, type IssueDraft } from '../../issue/issue-draft.js';
 import { showValue } from '../../issue/show-value.js';
 import { suggest } from '../../issue/suggest.js';
@@ -24,7 +25,7 @@ function checkLines(citation: ContentMap, placeOf: PlaceOf, lineCount: number | 
   return [issueAt(at, { code: 'RANGE_TOO_LONG', given, most: MOST_LINES })];
 }
 
-const isTerm = (term: Content) => typeof term === 'string' && term.trim() !== '' && !/\p{Cc}|\p{Surrogate}/u.test(term);
+const isTerm = (term: Content) => typeof term === 'string' && term.length <= LONGEST.name && term.trim() !== '' && !/\p{Cc}|\p{Surrogate}/u.test(term);
 
 function checkEvidence(citation: ContentMap, placeOf: PlaceOf): readonly IssueDraft[] {
   const { evidence } = citation;
@@ -33,7 +34,7 @@ function checkEvidence(citation: ContentMap, placeOf: PlaceOf): readonly IssueDr
       code: 'VALUE_WRONG',
       name: 'evidence',
       given: showValue(given),
-      wanted: 'a list of printed terms (a number, and a term with a comma, needs quotes)',
+      wanted: `a list of printed terms of at most ${LONGEST.name} characters (a number, and a term with a comma, needs quotes)`,
     });
   if (!Array.isArray(evidence) || evidence.length === 0) return [wrong(within(placeOf(), 'evidence'), evidence)];
   return (evidence as readonly Content[]).flatMap((term, index) => (isTerm(term) ? [] : [wrong(within(placeOf(), 'evidence', index), term)]));

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../../model/longest-texts.js';
 import { issueAt, within, type IssueDraft } from '../../issue/issue-draft.js';
 import { showValue } from '../../issue/show-value.js';
 import { exampleId, idBeginning, isSlug } from '../../outline/id-form.js';
@@ -9,6 +10,7 @@ function checkForm({ type, home, place }: WrittenNode, id: string): readonly Iss
   const wanted = exampleId(type, document);
   const [prefix = '', ...slugs] = id.split(':');
   if (prefix !== type.prefix) return [issueAt(at, { code: 'ID_PREFIX_WRONG', given: id, label: type.label, wanted: idBeginning(type, document) })];
+  if (id.length > LONGEST.id) return [issueAt(at, { code: 'ID_MALFORMED', given: `${id.slice(0, LONGEST.id)}…`, wanted })];
   if (slugs.length !== (type.kind === 'PLAN' ? 2 : 1) || !slugs.every(isSlug)) return [issueAt(at, { code: 'ID_MALFORMED', given: id, wanted })];
   const ownDocument = type.kind === 'PLAN' || type.label === 'Document';
   if (ownDocument && slugs[0] !== document)

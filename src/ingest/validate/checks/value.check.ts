@@ -1,4 +1,5 @@
 import type { PropertyKind, PropertyModel } from '../../../model/graph-model-data.js';
+import { LONGEST, longestText } from '../../../model/longest-texts.js';
 import { issueAt, within, type IssueDraft } from '../../issue/issue-draft.js';
 import { showValue } from '../../issue/show-value.js';
 import type { Outline, Subject } from '../../outline/outline.js';
@@ -15,7 +16,13 @@ const LARGEST_INT = 2 ** 31 - 1;
 // A lone surrogate cannot be written as UTF-8, and NUL ends a text in some clients.
 const isCleanText = (value: Content) => typeof value === 'string' && value.trim() !== '' && value.trim() === value && !/\p{Surrogate}|\0/u.test(value);
 
-const TEXT: ValueRule = { wanted: 'a text without spaces around it (a number needs quotes)', holds: isCleanText };
+function textRule(most: number): ValueRule {
+  const wanted = `a text of at most ${most} characters, without spaces around it and without NUL or half a character in it (a number needs quotes)`;
+  return { wanted, holds: (value) => isCleanText(value) && String(value).length <= most };
+}
+
+const NAME = textRule(LONGEST.name);
+const TEXT = textRule(LONGEST.text);
 
 /** Enums, periods, spans and citations have checks of their own; here it is only whether they are words or mappings at all. */
 const RULES: Readonly<Record<Exclude<PropertyKind, 'Citations'>, ValueRule>> = {
@@ -32,15 +39,21 @@ const RULES: Readonly<Record<Exclude<PropertyKind, 'Citations'>, ValueRule>> = {
   Value: { wanted: 'a mapping', holds: isContentMap },
 };
 
-function isRight({ kind, list }: PropertyModel, value: Content | undefined): boolean {
+function ruleOf(property: PropertyModel, kind: keyof typeof RULES): ValueRule {
+  return kind === 'String' && longestText(property) === LONGEST.name ? NAME : RULES[kind];
+}
+
+function isRight(property: PropertyModel, value: Content | undefined): boolean {
+  const { kind, list } = property;
   if (kind === 'Citations' || value === undefined) return true;
-  const { holds } = RULES[kind];
+  const { holds } = ruleOf(property, kind);
   return list ? Array.isArray(value) && (value as readonly Content[]).every(holds) : holds(value);
 }
 
-function issuesOf({ place }: Subject, { name, kind, list }: PropertyModel, value: Content | undefined): readonly IssueDraft[] {
+function issuesOf({ place }: Subject, property: PropertyModel, value: Content | undefined): readonly IssueDraft[] {
+  const { name, kind, list } = property;
   if (kind === 'Citations' || value === undefined) return [];
-  const { wanted, holds } = RULES[kind];
+  const { wanted, holds } = ruleOf(property, kind);
   const wrong = (at: typeof place, given: Content, what: string) => [issueAt(at, { code: 'VALUE_WRONG', name, given: showValue(given), wanted: what })];
   if (!list) return wrong(within(place, name), value, wanted);
   if (!Array.isArray(value)) return wrong(within(place, name), value, `a list, of which each entry is ${wanted}`);
