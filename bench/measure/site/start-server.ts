@@ -9,9 +9,11 @@ export interface ServerCommand {
   /** What Node runs, such as `['dist/main.js']`. */
   readonly script: readonly [string, ...string[]];
   readonly environment: Readonly<Record<string, string>>;
+  /** On the core of servers, so that a load on the other disturbs nothing; else on any, as where nothing is asked while it works. @default true */
+  readonly onItsCore?: boolean;
 }
 
-/** A server on the core of servers. */
+/** A server that listens. */
 export interface StartedServer {
   readonly url: string;
   readonly pid: number;
@@ -48,8 +50,8 @@ function addressOf(child: ChildProcessByStdio<null, Readable, Readable>, name: s
 }
 
 /** Starts a server in production and waits for its address. Rejects with what it printed where it ends before that. */
-export async function startServer({ script, environment }: ServerCommand): Promise<StartedServer> {
-  const [command, ...given] = pinned(CORES.server, [process.execPath, ...script]);
+export async function startServer({ script, environment, onItsCore = true }: ServerCommand): Promise<StartedServer> {
+  const [command, ...given] = onItsCore ? pinned(CORES.server, [process.execPath, ...script]) : [process.execPath, ...script];
   const env = { ...ownEnvironment(), NODE_ENV: 'production', LOG_LEVEL: 'error', PORT: '0', HOST: '127.0.0.1', ...environment };
   const began = performance.now();
   const child = spawn(command, given, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,17 +1,24 @@
 import type { Engine } from '../../engine/engine.js';
+import { GRAPH_MODEL } from '../../model/graph-model.js';
 import { textOf } from '../text-of.js';
 import { LOAD_DEADLINE } from './write-limits.js';
 
-// Nothing is asked of a property: a million nodes and what leads to them are counted in seconds.
-const NODES = `MATCH (node:Entity)
-WITH [label IN labels(node) WHERE label <> 'Entity'][0] AS name
-RETURN name, count(*) AS count ORDER BY name`;
+/** Names that all nodes and all relationships are counted under, whatever label or type they have. */
+export const ALL_NODES = 'Entity';
+export const ALL_RELATIONSHIPS = 'relationships';
 
-const RELATIONSHIPS = `MATCH ()-[statement]->()
-WITH type(statement) AS name
-RETURN name, count(*) AS count ORDER BY name`;
+// A pattern of one label or type is counted where an engine keeps such counts, and nothing of a node or relationship is read:
+// asked for the label of each, the embedded engine takes twenty times as long.
+const countOf = (name: string, pattern: string) => `MATCH ${pattern} RETURN '${name}' AS name, count(counted) AS count`;
 
-/** How many there are, by label or type. */
+const NODES = [ALL_NODES, ...Object.keys(GRAPH_MODEL.nodeTypes)].map((label) => countOf(label, `(counted:${label})`)).join('\nUNION ALL\n');
+
+const RELATIONSHIPS = [
+  countOf(ALL_RELATIONSHIPS, '()-[counted]->()'),
+  ...Object.keys(GRAPH_MODEL.relationshipTypes).map((type) => countOf(type, `()-[counted:${type}]->()`)),
+].join('\nUNION ALL\n');
+
+/** How many there are, by label or type and of all together. */
 export type Counts = Readonly<Record<string, number>>;
 
 /** What a database holds, of all generations. */

@@ -7,7 +7,7 @@ export type BlockPlace = readonly [offset: number, bytes: number];
 export interface RowFile {
   /** Takes a copy of the block. */
   append(block: Uint8Array): BlockPlace;
-  /** Reads blocks in their order; what they are read from is open only meanwhile. */
+  /** Reads blocks in their order, each good until the next is read; what they are read from is open only meanwhile. */
   read(places: readonly BlockPlace[]): Iterable<Buffer>;
 }
 
@@ -35,10 +35,10 @@ export class DiskRowFile implements Pick<RowFile, 'read'> {
   *read(places: readonly BlockPlace[]): Generator<Buffer> {
     const open = openSync(this.file, 'r');
     try {
+      const room = Buffer.allocUnsafe(places.reduce((most, [, bytes]) => Math.max(most, bytes), 0));
       for (const [offset, bytes] of places) {
-        const block = Buffer.allocUnsafe(bytes);
-        readSync(open, block, 0, bytes, offset);
-        yield block;
+        readSync(open, room, 0, bytes, offset);
+        yield room.subarray(0, bytes);
       }
     } finally {
       closeSync(open);
