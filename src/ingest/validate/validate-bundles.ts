@@ -5,6 +5,7 @@ import type { Outline } from '../outline/outline.js';
 import { checkCitations } from './checks/citation.check.js';
 import { checkCycles } from './checks/cycle.check.js';
 import { checkDepths } from './checks/depth.check.js';
+import { checkDocuments } from './checks/document.check.js';
 import { checkDuplicateIds } from './checks/duplicate-id.check.js';
 import { checkEnds } from './checks/ends.check.js';
 import { checkIds } from './checks/id.check.js';
@@ -25,6 +26,7 @@ type Check = (outline: Outline) => readonly IssueDraft[];
 /** Look at nodes and what they state, and of others only whether a bundle before has the same. */
 const NODE_CHECKS: readonly Check[] = [
   checkIds,
+  checkDocuments,
   checkUnknownKeys,
   checkMissingProperties,
   checkValues,

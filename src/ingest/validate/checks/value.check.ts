@@ -14,11 +14,11 @@ interface ValueRule {
 const LARGEST_INT = 2 ** 31 - 1;
 
 // A lone surrogate cannot be written as UTF-8, and NUL ends a text in some clients.
-const isCleanText = (value: Content) => typeof value === 'string' && value.trim() !== '' && value.trim() === value && !/\p{Surrogate}|\0/u.test(value);
+const isCleanText = (value: string) => value.trim() !== '' && value.trim() === value && !/\p{Surrogate}|\0/u.test(value);
 
 function textRule(most: number): ValueRule {
   const wanted = `a text of at most ${most} characters, without spaces around it and without NUL or half a character in it (a number needs quotes)`;
-  return { wanted, holds: (value) => isCleanText(value) && String(value).length <= most };
+  return { wanted, holds: (value) => typeof value === 'string' && value.length <= most && isCleanText(value) };
 }
 
 const NAME = textRule(LONGEST.name);
