@@ -77,7 +77,7 @@ export interface Limits {
 /** One setting: its environment variable, its default as text, what it means. */
 export interface Setting {
   readonly variable: string;
-  readonly kind: 'text' | 'port' | 'count' | 'switch' | 'list' | 'networks' | 'level' | 'uri';
+  readonly kind: 'text' | 'port' | 'count' | 'milliseconds' | 'switch' | 'list' | 'origins' | 'networks' | 'level' | 'uri';
   /** @default none: the setting is off */
   readonly defaultText: string | null;
   readonly sentence: string;
@@ -109,7 +109,12 @@ export const SETTINGS = {
     defaultText: null,
     sentence: "The operator's own copy of the document, so that citations can quote it.",
   },
-  corsOrigins: { variable: 'CORS_ORIGINS', kind: 'list', defaultText: '', sentence: 'Origins that browsers may call from, comma separated; none by default.' },
+  corsOrigins: {
+    variable: 'CORS_ORIGINS',
+    kind: 'origins',
+    defaultText: '',
+    sentence: 'Origins that browsers may call from, comma separated; none by default.',
+  },
   trustProxy: {
     variable: 'TRUST_PROXY',
     kind: 'networks',
@@ -123,7 +128,7 @@ export const SETTINGS = {
     defaultText: 'on',
     sentence: 'Whether `/metrics` tells what the service does, as Prometheus reads it: on or off.',
   },
-  engineDeadline: { variable: 'ENGINE_DEADLINE_MS', kind: 'count', defaultText: '5000', sentence: 'Milliseconds that one statement may take.' },
+  engineDeadline: { variable: 'ENGINE_DEADLINE_MS', kind: 'milliseconds', defaultText: '5000', sentence: 'Milliseconds that one statement may take.' },
   coalesce: {
     variable: 'COALESCE',
     kind: 'switch',
@@ -143,7 +148,7 @@ export const SETTINGS = {
     sentence:
       'Whether Neo4j is given the worked examples to plan after the start, while nobody asks anything, so that their first readers need not wait: on or off.',
   },
-  stopGrace: { variable: 'STOP_GRACE_MS', kind: 'count', defaultText: '10000', sentence: 'Milliseconds that requests in flight get at a stop.' },
+  stopGrace: { variable: 'STOP_GRACE_MS', kind: 'milliseconds', defaultText: '10000', sentence: 'Milliseconds that requests in flight get at a stop.' },
   explain: {
     variable: 'EXPLAIN',
     kind: 'switch',
