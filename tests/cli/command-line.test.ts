@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { runCommand } from './run-command.js';
+import { temporaryFile } from './temporary-file.js';
 
+const EUC_KR = temporaryFile(
+  'euc-kr.graphql',
+  Buffer.from([...Buffer.from('{ laws(filter: { name: { contains: "'), 0xb9, 0xdd, ...Buffer.from('" } }) { totalCount } }')]),
+);
 const COMMANDS = ['serve', 'load', 'verify', 'query', 'explain', 'cypher', 'doctor'];
 
 describe('workplan-graph', () => {
@@ -33,6 +38,10 @@ describe('workplan-graph', () => {
     ['variables that are no object', ['explain', '{ meta { engine } }', '--variables', '[1]'], '--variables takes a JSON object'],
     ['an empty document', ['query', '-'], 'The GraphQL document is empty'],
     ['a file that is not there', ['query', 'no-such.graphql'], 'no-such.graphql could not be read'],
+    ['a folder for a document', ['query', 'src'], '"src" is a folder; a file is wanted'],
+    ['a folder for a query', ['cypher', './src'], '"./src" is a folder; a file is wanted'],
+    ['a document that is not UTF-8', ['query', EUC_KR], 'is not UTF-8'],
+    ['a query that is not UTF-8', ['cypher', EUC_KR], 'is not UTF-8'],
     ['a query that is not there', ['cypher', 'no-such-query'], 'There is neither a query nor a file called "no-such-query"'],
     ['verify without a document', ['verify'], 'Name your copy of it with --source FILE'],
   ])('refuses %s in one readable block and ends with 1', async (_, commandArguments, told) => {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readTextFile } from '../read-text.js';
 import { UsageError } from '../usage-error.js';
 import { parseFrontMatter, type RefuseLine } from './parse-front-matter.js';
 import type { QueryFile } from './query-file.js';
@@ -46,5 +46,5 @@ export function parseQueryFile(source: string, file: string): QueryFile {
 
 /** Reads a kept query from its file. */
 export async function readQueryFile(path: string): Promise<QueryFile> {
-  return parseQueryFile(await readFile(path, 'utf8'), path);
+  return parseQueryFile(await readTextFile(path), path);
 }
