@@ -196,7 +196,7 @@ export const ERROR_CATALOG = {
     sentence: 'The filters and orders of the operation follow relationships more often than the published limit. Nothing was run.',
   },
   BODY_TOO_LARGE: { status: 413, level: 'info', fault: 'user', sentence: 'The request body is larger than the published limit.' },
-  BODY_NOT_JSON: { status: 400, level: 'info', fault: 'user', sentence: 'The request body does not parse as JSON.' },
+  BODY_NOT_JSON: { status: 400, level: 'info', fault: 'user', sentence: 'The request body does not parse as JSON, or is not UTF-8.' },
   GRAPHQL_PARSE_FAILED: { status: 400, level: 'info', fault: 'user', sentence: 'The document is not GraphQL; the message says where it stops being so.' },
   GRAPHQL_VALIDATION_FAILED: {
     status: 400,
@@ -220,7 +220,12 @@ export const ERROR_CATALOG = {
       'The HTTP request is not one that carries a GraphQL operation, as the message says: a batch, no `query`, a mutation by GET (405), an `Accept` without JSON (406), or one that another site could have sent.',
   },
   METHOD_NOT_ALLOWED: { status: 405, level: 'info', fault: 'user', sentence: '/graphql takes GET and POST.' },
-  MEDIA_TYPE_NOT_SUPPORTED: { status: 415, level: 'info', fault: 'user', sentence: 'The request body has another content type than application/json, or is compressed.' },
+  MEDIA_TYPE_NOT_SUPPORTED: {
+    status: 415,
+    level: 'info',
+    fault: 'user',
+    sentence: 'The request body has another content type than application/json, or is compressed.',
+  },
   REQUEST_TIMEOUT: { status: 408, level: 'info', fault: 'user', sentence: 'The request did not arrive whole in time; the connection is closed.' },
   HEADERS_TOO_LARGE: {
     status: 431,

@@ -51,6 +51,14 @@ describe('/metrics', () => {
     expect([read.get('process_resident_memory_bytes'), read.get('nodejs_eventloop_lag_p99_seconds')]).toEqual([expect.any(Number), expect.any(Number)]);
   });
 
+  test('is told metric by metric where operators look', async () => {
+    const page = readFileSync(join(ROOT, 'docs/how-to/watch-a-service.md'), 'utf8');
+    const told = [...page.matchAll(/`(?:…_|workplan_graph_)(\w+)/g)].map(([, name = '']) => name);
+    const names = [...(await (await scrape()).text()).matchAll(/^# HELP workplan_graph_(\w+)/gm)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !told.some((ending) => name === ending || name.endsWith(`_${ending}`)))).toEqual([]);
+  });
+
   test('has no label that a caller could make up', async () => {
     await (await ask('query AWordOfTheCaller { task(id: "task:harbour-2030:1-1") { another: name } }')).text();
     const text = await (await scrape()).text();
