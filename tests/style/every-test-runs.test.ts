@@ -23,7 +23,7 @@ async function testFolders(): Promise<readonly string[]> {
 const testsBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path).replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.test.ts'));
+    .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'));
 
 const homeless = (tests: readonly string[], folders: readonly string[]): readonly string[] =>
   tests.filter((path) => !folders.some((folder) => path.startsWith(folder)));
@@ -32,7 +32,7 @@ describe('npm test', () => {
   test('runs every test file that there is', async () => {
     const folders = await testFolders();
     expect(folders.length).toBeGreaterThan(5);
-    expect(homeless(['src', 'tests', 'bench/graph', 'bench/measure', 'bench/shapes'].flatMap(testsBelow), folders)).toEqual([]);
+    expect(homeless(['src', 'tests', 'bench'].flatMap(testsBelow), folders)).toEqual([]);
   });
 
   test('would miss one in a folder that no project names', async () => {
