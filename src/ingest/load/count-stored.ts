@@ -6,7 +6,7 @@ import { LOAD_DEADLINE } from './write-limits.js';
 /** The label that all nodes are counted under, whatever other they have. */
 export const ALL_NODES = 'Entity';
 
-// Both engines keep such counts. Asked for the labels of each node, the embedded one would read all that is stored of it.
+// Both engines keep such counts. Asked for the labels of each node, the one in memory would read all that is stored of it.
 const NODES = `RETURN ${[ALL_NODES, ...Object.keys(GRAPH_MODEL.nodeTypes)].map((label) => `COUNT { (:${label}) } AS ${label}`).join(', ')}`;
 
 const RELATIONSHIPS = `MATCH ()-[statement]->()
