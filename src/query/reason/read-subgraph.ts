@@ -1,4 +1,5 @@
 import { compareCodePoints } from '../../model/stored-form/compare-code-points.js';
+import { readRelationshipId } from '../../model/stored-form/relationship-id.js';
 import type { GatherGraph } from '../plan/gather/gather-graph.js';
 import type { Subgraph, SubgraphNode, SubgraphRelationship } from './subgraph.js';
 
@@ -18,9 +19,12 @@ export function nothingGathered({ sources, steps }: GatherGraph): Gathered {
 
 type Facts = Readonly<Record<string, unknown>>;
 
+const NO_FACTS: Facts = Object.freeze({});
+
 /** Reads the facts of rows by name, in one go for thousands of them. */
 function factsReader(cells: Cells): (row: Row) => Facts {
   const named = Object.entries(cells);
+  if (named.length === 0) return () => NO_FACTS;
   return (row) => {
     const facts: Record<string, unknown> = {};
     for (const [name, cell] of named) facts[name] = row[cell] ?? null;
@@ -28,21 +32,20 @@ function factsReader(cells: Cells): (row: Row) => Facts {
   };
 }
 
-function nodeReader(cells: Cells, labelOf: (id: string) => string): (row: Row) => SubgraphNode {
-  const factsOf = factsReader(cells);
+function nodeReader({ id: idCell = 0, sortKey = 0, ...others }: Cells, labelOf: (id: string) => string): (row: Row) => SubgraphNode {
+  const factsOf = factsReader(others);
   return (row) => {
-    const facts = factsOf(row);
-    const id = String(facts['id']);
-    return { id, label: labelOf(id), sortKey: String(facts['sortKey']), facts };
+    const id = String(row[idCell]);
+    return { id, label: labelOf(id), sortKey: String(row[sortKey]), facts: factsOf(row) };
   };
 }
 
-function relationshipReader(cells: Cells): (row: Row) => SubgraphRelationship {
-  const factsOf = factsReader(cells);
+function relationshipReader({ id: idCell = 0, stated: statedCell = 0, ...others }: Cells): (row: Row) => SubgraphRelationship {
+  const factsOf = factsReader(others);
   return (row) => {
-    const facts = factsOf(row);
-    const { id, type, start, end, stated } = facts;
-    return { id: String(id), type: String(type), start: String(start), end: String(end), stated: typeof stated === 'string' ? stated : null, facts };
+    const [id, stated] = [String(row[idCell]), row[statedCell]];
+    const { start, type, end } = readRelationshipId(id);
+    return { id, type, start, end, stated: typeof stated === 'string' ? stated : null, facts: factsOf(row) };
   };
 }
 
@@ -73,7 +76,7 @@ export function readSubgraph([rows, steps, memberIds, left = 0]: Gathered, gathe
   const cutSearch = shortest && left > shortest.limit ? [{ set: shortest.set, bound: shortest.limit }] : [];
   return {
     nodes,
-    relationships: byId([...byId(found.flat()).values()].sort(orderById)),
+    relationships: byId(found.flat().sort(orderById)),
     sets: Object.fromEntries(named.map(({ set }, index) => [set, inOrder(memberIds[index] ?? [])])),
     cut: [...cutSources, ...cutSteps, ...cutSearch],
   };

@@ -58,7 +58,7 @@ export interface LabelOptions {
   readonly filter?: unknown;
 }
 
-/** Facts that are read of every gathered node and relationship, whatever the question. */
+/** Facts that are read of every gathered node and relationship, whatever the question. The id of a relationship tells its type and its ends. */
 const NODE_FACTS = ['id', 'sortKey'];
 const RELATIONSHIP_FACTS = ['id', 'stated'];
 
@@ -81,9 +81,6 @@ export class GatherBuilder {
     this.#relationship = new RowBuilder(`${name}_stated`);
     this.readOfNodes(NODE_FACTS);
     this.readOfRelationships(RELATIONSHIP_FACTS);
-    this.#relationshipFacts['type'] = this.#relationship.relationshipType();
-    this.#relationshipFacts['start'] = this.#relationship.endId('start');
-    this.#relationshipFacts['end'] = this.#relationship.endId('end');
   }
 
   /** Starts from the nodes with these ids that exist. */

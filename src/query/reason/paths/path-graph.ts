@@ -18,8 +18,8 @@ function printedFirst(one: SubgraphRelationship, other: SubgraphRelationship): n
   return Number(holdsByHeading(one)) - Number(holdsByHeading(other)) || (one.id < other.id ? -1 : 1);
 }
 
-function stepTo(to: string, statements: readonly SubgraphRelationship[]): PathStep {
-  return { to, statements: [...statements].sort(printedFirst), byHeading: statements.every(holdsByHeading) ? 1 : 0 };
+function stepTo(to: string, statements: SubgraphRelationship[]): PathStep {
+  return { to, statements: statements.sort(printedFirst), byHeading: statements.every(holdsByHeading) ? 1 : 0 };
 }
 
 /** Relationships as steps between nodes, both ways: parallel ones are one step, and one from a node to itself is none. */
@@ -27,7 +27,9 @@ export function pathGraphOf(relationships: Iterable<SubgraphRelationship>): Path
   const ties = new Map<string, Map<string, SubgraphRelationship[]>>();
   const tie = (near: string, far: string, relationship: SubgraphRelationship) => {
     const steps = ties.get(near) ?? new Map<string, SubgraphRelationship[]>();
-    ties.set(near, steps.set(far, [...(steps.get(far) ?? []), relationship]));
+    const statements = steps.get(far);
+    if (statements) statements.push(relationship);
+    else ties.set(near, steps.set(far, [relationship]));
   };
   for (const relationship of relationships) {
     const { start, end } = relationship;
