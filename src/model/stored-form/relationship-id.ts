@@ -10,7 +10,7 @@ const BAR = '|';
 
 /** Start, type, end and role in one text; `occurrence` (from 1) tells parallel ones apart, in bundle order. */
 export function relationshipId({ start, type, end, role = '' }: RelationshipEnds, occurrence = 1): string {
-  return [start, type, end, role, ...(occurrence > 1 ? [occurrence] : [])].join(BAR);
+  return `${start}${BAR}${type}${BAR}${end}${BAR}${role}${occurrence > 1 ? `${BAR}${occurrence}` : ''}`;
 }
 
 /** What an id says of the ends and the type of its relationship. Ids of nodes and names of types have no bar in them. */

@@ -30,7 +30,7 @@ const gather: GatherGraph = {
   node: row,
   nodeFacts: { id: 0, sortKey: 1, status: 2 },
   relationship: row,
-  relationshipFacts: { id: 0, type: 1, start: 2, end: 3, stated: 4 },
+  relationshipFacts: { id: 0, stated: 1, kind: 2 },
   question: { kind: 'Compare', ids: [] },
   answer: { typeName: 'Comparison', fields: [] },
 };
@@ -39,22 +39,24 @@ const nodes = [
   ['law:b', 'g 0 b', null],
   ['law:a', 'g 0 c', 'IN_FORCE'],
 ];
-const related = ['r2', 'REPLACES', 'law:a', 'law:b', 'PRINTED'];
-const other = ['r1', 'REPLACES', 'law:b', 'law:a', null];
+const related = ['law:b|REPLACES|law:a|', 'PRINTED', 'IN_PART'];
+const other = ['law:a|REPLACES|law:b|MAIN|2', null, null];
 
 describe('a gathered subgraph', () => {
   const subgraph = readSubgraph([nodes, [[related, other, related], [related]], [['law:a'], ['law:a', 'law:b'], []]], gather, labelOf);
 
   test('has each node with the facts that were asked for, in natural order', () => {
     expect([...subgraph.nodes.values()]).toEqual([
-      { id: 'law:b', label: 'Law', sortKey: 'g 0 b', facts: { id: 'law:b', sortKey: 'g 0 b', status: null } },
-      { id: 'law:a', label: 'Law', sortKey: 'g 0 c', facts: { id: 'law:a', sortKey: 'g 0 c', status: 'IN_FORCE' } },
+      { id: 'law:b', label: 'Law', sortKey: 'g 0 b', facts: { status: null } },
+      { id: 'law:a', label: 'Law', sortKey: 'g 0 c', facts: { status: 'IN_FORCE' } },
     ]);
   });
 
-  test('has a relationship once that several steps found, in the order of ids', () => {
-    expect([...subgraph.relationships.keys()]).toEqual(['r1', 'r2']);
-    expect(subgraph.relationships.get('r1')?.stated).toBeNull();
+  test('has a relationship once that several steps found, in the order of ids, with the type and the ends that its id tells', () => {
+    expect([...subgraph.relationships.values()]).toEqual([
+      { id: 'law:a|REPLACES|law:b|MAIN|2', type: 'REPLACES', start: 'law:a', end: 'law:b', stated: null, facts: { kind: null } },
+      { id: 'law:b|REPLACES|law:a|', type: 'REPLACES', start: 'law:b', end: 'law:a', stated: 'PRINTED', facts: { kind: 'IN_PART' } },
+    ]);
   });
 
   test('has the nodes of each set in natural order', () => {

@@ -53,4 +53,4 @@ CALL (paths_from, paths_to, paths_between) {
   WITH paths_node
   RETURN collect([paths_node.id, paths_node.sortKey, paths_node.name]) AS paths_nodes
 }
-RETURN [paths_nodes, [followed IN [paths_between_followed] | [paths_stated IN followed | [paths_stated.id, paths_stated.stated, type(paths_stated), startNode(paths_stated).id, endNode(paths_stated).id]]], [found IN [paths_from, paths_to] | [member IN found | member.id]], paths_left] AS answer
+RETURN [paths_nodes, [followed IN [paths_between_followed] | [paths_stated IN followed | [paths_stated.id, paths_stated.stated, type(paths_stated)]]], [found IN [paths_from, paths_to] | [member IN found | member.id]], paths_left] AS answer
